@@ -1,0 +1,90 @@
+#pragma once
+
+#include <memory>       // std::shared_ptr
+#include <optional>     // std::optional
+#include <string>       // std::string
+#include <string_view>  // std::string_view
+#include <vector>       // std::vector
+
+#include <beckon/detail/type_info.hpp>
+#include <beckon/document.hpp>
+#include <beckon/model.hpp>
+#include <beckon/router.hpp>
+
+namespace beckon {
+
+/// Who answers questions about the API.
+struct Contact {
+  std::optional<std::string> name = std::nullopt;
+  std::optional<std::string> url = std::nullopt;
+  std::optional<std::string> email = std::nullopt;
+};
+
+/// Under which terms the API may be used.
+struct License {
+  std::optional<std::string> name = std::nullopt;
+  /// An SPDX expression: `MIT`.
+  std::optional<std::string> identifier = std::nullopt;
+  std::optional<std::string> url = std::nullopt;
+};
+
+/// What the document says of the API as a whole. C++ wants the options in the order in which they stand here.
+struct AppOptions {
+  std::optional<std::string> title = std::nullopt;
+  std::optional<std::string> summary = std::nullopt;
+  /// Markdown.
+  std::optional<std::string> description = std::nullopt;
+  std::optional<std::string> terms_of_service = std::nullopt;
+  std::optional<Contact> contact = std::nullopt;
+  std::optional<License> license = std::nullopt;
+  /// The version of the API, not of OpenAPI.
+  std::optional<std::string> version = std::nullopt;
+  /// The version of OpenAPI, as the root key of that name. With it the conventions are `plain` unless said otherwise.
+  std::optional<std::string> openapi = std::nullopt;
+  /// What is derived where nothing was said: `beckon`, `fastapi` or `plain`.
+  std::optional<std::string> conventions = std::nullopt;
+};
+
+/// The API: the calls it answers and the calls it makes. Copies are handles to the same App.
+///
+///     beckon::App app({.title = "Subscriptions", .version = "1.0.0"});
+///     app.webhooks.post<new_subscription>("new-subscription");
+///     const beckon::Compiled result = app.compile();
+class App : public Operations {
+ public:
+  explicit App(const AppOptions& options = {});
+
+  /// The calls that the API makes.
+  Webhooks webhooks;
+
+  /// Adds all routes and webhooks of a router, as Router::include does.
+  void include(const Router& router, const RouterOptions& options = {});
+
+  /// Puts a type into the document before those that operations use first, or though none does.
+  template <typename Type>
+  void model() {
+    static_assert(detail::Struct<Type> || detail::Enumeration<Type>, "Beckon: a model is a struct or an enum");
+    add_model(&detail::type_info<Type>);
+  }
+  /// Adds a model without a C++ type, by its fields; a name that ends in `?` makes a field optional.
+  ///
+  ///     app.model("Subscription", {{"username", "string(3..64) -- Login name"}, {"coupon?", "string"}});
+  void model(std::string_view name, const std::vector<NamedType>& fields);
+  /// Adds a model that is a name for a type expression.
+  ///
+  ///     app.model("Plan", "enum(basic | pro)");
+  void model(std::string_view name, std::string_view type);
+
+  /// The OpenAPI document, or the problems because of which there is none. The App may change and be compiled again; what
+  /// was compiled stays as it is.
+  [[nodiscard]] Compiled compile() const;
+
+ private:
+  struct Data;
+  explicit App(std::shared_ptr<Data> data);
+  void add_model(detail::TypeReference type);
+
+  std::shared_ptr<Data> app_;
+};
+
+}  // namespace beckon

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <cstdint>      // std::uint8_t
+#include <memory>       // std::shared_ptr
+#include <optional>     // std::optional
+#include <string>       // std::string
+#include <string_view>  // std::string_view
+#include <vector>       // std::vector
+
+#include <beckon/detail/handler.hpp>
+
+namespace beckon {
+
+/// A parameter or field and its type in the definitions language: `{"limit", "int(1..100) = 20"}`.
+struct NamedType {
+  std::string name;
+  std::string type;
+};
+
+/// What can be said of an operation. What is said here wins over what the handler tells. C++ wants the options in the
+/// order in which they stand here.
+struct OperationOptions {
+  /// The handler's name, where it has none of its own (a lambda) or should go by another.
+  std::optional<std::string> name = std::nullopt;
+  std::vector<std::string> tags = {};
+  std::optional<std::string> summary = std::nullopt;
+  /// Markdown.
+  std::optional<std::string> description = std::nullopt;
+  std::optional<std::string> operation_id = std::nullopt;
+  /// Variables of the path that are no strings.
+  std::vector<NamedType> path = {};
+  /// A name that ends in `?`, or a default, makes a parameter optional.
+  std::vector<NamedType> query = {};
+  std::vector<NamedType> header = {};
+  std::vector<NamedType> cookie = {};
+  /// The type of the JSON request body, as a type expression.
+  std::optional<std::string> body = std::nullopt;
+  /// The type of the success response; "null" for one without content.
+  std::optional<std::string> returns = std::nullopt;
+  /// The code of the success response.
+  std::optional<int> status = std::nullopt;
+  bool deprecated = false;
+  /// Leaves the operation out of the document.
+  bool hidden = false;
+};
+
+/// The methods of OpenAPI 3.1.
+enum class Method : std::uint8_t { get, put, post, delete_, options, head, patch, trace };
+
+namespace detail {
+struct RouterData;
+enum class Place : std::uint8_t { paths, webhooks };
+}  // namespace detail
+
+/// The eight methods, as an App, a Router and the webhooks of both have them. The handler is a function that takes the
+/// body, if anything, and gives what the operation returns; its name and types are read at compile time. It is not
+/// called. Instead of a handler the options can say everything:
+///
+///     app.get<read_users>("/users");
+///     app.get("/users", {.name = "read_users", .returns = "list<string>"});
+class Operations {
+ public:
+  template <auto handler>
+  void get(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::get, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void put(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::put, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void post(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::post, path, options, &detail::handler_data<handler>);
+  }
+  /// `delete` is a word of C++.
+  template <auto handler>
+  void delete_(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::delete_, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void options(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::options, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void head(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::head, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void patch(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::patch, path, options, &detail::handler_data<handler>);
+  }
+  template <auto handler>
+  void trace(std::string_view path, const OperationOptions& options = {}) {
+    add(Method::trace, path, options, &detail::handler_data<handler>);
+  }
+
+  void get(std::string_view path, const OperationOptions& options = {}) { add(Method::get, path, options); }
+  void put(std::string_view path, const OperationOptions& options = {}) { add(Method::put, path, options); }
+  void post(std::string_view path, const OperationOptions& options = {}) { add(Method::post, path, options); }
+  void delete_(std::string_view path, const OperationOptions& options = {}) { add(Method::delete_, path, options); }
+  void options(std::string_view path, const OperationOptions& options = {}) { add(Method::options, path, options); }
+  void head(std::string_view path, const OperationOptions& options = {}) { add(Method::head, path, options); }
+  void patch(std::string_view path, const OperationOptions& options = {}) { add(Method::patch, path, options); }
+  void trace(std::string_view path, const OperationOptions& options = {}) { add(Method::trace, path, options); }
+
+ protected:
+  Operations(std::shared_ptr<detail::RouterData> data, detail::Place place);
+
+  [[nodiscard]] const std::shared_ptr<detail::RouterData>& data() const { return data_; }
+
+ private:
+  void add(Method method, std::string_view path, const OperationOptions& options, const detail::HandlerInfo* handler = nullptr);
+
+  std::shared_ptr<detail::RouterData> data_;
+  detail::Place place_;
+};
+
+}  // namespace beckon

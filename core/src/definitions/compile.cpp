@@ -1,0 +1,43 @@
+#include "definitions/compile.hpp"
+
+#include <utility>
+
+#include "definitions/lowering.hpp"
+#include "openapi/walker.hpp"
+#include "text/read.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon {
+
+Compiled::Compiled(std::shared_ptr<const Document> document, std::vector<Diagnostic> diagnostics)
+    : document_(std::move(document)), diagnostics_(std::move(diagnostics)) {}
+
+std::string Compiled::json() const { return document_ == nullptr ? std::string{} : text::write_json(document_->tree->root); }
+
+Compiled compile(std::string text, const CompileOptions& options) {
+  auto tree = std::make_shared<text::Tree>();
+  tree->source = std::move(text);
+  text::Diagnostics diagnostics;
+  if (!text::read(*tree, options.format, diagnostics)) return {nullptr, diagnostics.finish(*tree, options.offset_unit)};
+  return definitions::compile_tree(std::move(tree), diagnostics, options.offset_unit);
+}
+
+}  // namespace beckon
+
+namespace beckon::definitions {
+
+Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagnostics, OffsetUnit unit) {
+  DefinitionsLowering lowering(*tree, diagnostics);
+  const text::Node definitions = tree->root;
+  text::Node document;
+  if (lowering.has_known_version(definitions)) {
+    document = openapi::Walker(*tree, diagnostics, lowering).walk(definitions, openapi::ObjectType::document);
+    document = lowering.finish(document);
+  }
+  std::vector<Diagnostic> problems = diagnostics.finish(*tree, unit);
+  if (diagnostics.has_errors()) return {nullptr, std::move(problems)};
+  tree->root = document;
+  return {std::make_shared<Compiled::Document>(Compiled::Document{std::move(tree)}), std::move(problems)};
+}
+
+}  // namespace beckon::definitions

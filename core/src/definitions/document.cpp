@@ -1,0 +1,222 @@
+#include <algorithm>
+#include <string>
+
+#include "definitions/lowering.hpp"
+#include "definitions/routers.hpp"
+#include "openapi/keys.hpp"
+#include "schema/built_in_types.hpp"
+#include "schema/json_value.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::definitions {
+
+using openapi::ObjectType;
+using text::Kind;
+using text::Node;
+using text::quoted;
+using text::rule;
+
+namespace {
+
+// FastAPI's: what its 422 response refers to.
+constexpr std::string_view validation_error_schemas = R"({
+  "HTTPValidationError": {
+    "type": "object",
+    "properties": {
+      "detail": {"type": "array", "items": {"$ref": "#/components/schemas/ValidationError"}, "title": "Detail"}
+    },
+    "title": "HTTPValidationError"
+  },
+  "ValidationError": {
+    "type": "object",
+    "properties": {
+      "loc": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}, "title": "Location"},
+      "msg": {"type": "string", "title": "Message"},
+      "type": {"type": "string", "title": "Error Type"},
+      "input": {"title": "Input"},
+      "ctx": {"type": "object", "title": "Context"}
+    },
+    "required": ["loc", "msg", "type"],
+    "title": "ValidationError"
+  }
+})";
+
+/// The same object with one member set, at its old place if there was one.
+Node with_member(const Node& object, const Node& member, text::Arena& arena) {
+  Node result = Node::object().keyed_as(object).placed(object.value_offset());
+  bool replaced = false;
+  for (const Node& each : object.children()) {
+    replaced = replaced || each.key() == member.key();
+    result.append(arena, each.key() == member.key() ? member : each);
+  }
+  if (!replaced) result.append(arena, member);
+  return result;
+}
+
+bool has_hidden_operation(const Node* path_items) {
+  if (path_items == nullptr) return false;
+  const auto is_hidden = [](const Node& operation) { return operation.find("hidden") != nullptr; };
+  const auto holds_hidden = [&](const Node& item) { return std::any_of(item.children().begin(), item.children().end(), is_hidden); };
+  return std::any_of(path_items->children().begin(), path_items->children().end(), holds_hidden);
+}
+
+}  // namespace
+
+bool DefinitionsLowering::lower(const Node& value, ObjectType type, openapi::Walker& walker, Node& lowered) {
+  switch (type) {
+    case ObjectType::document: return lower_document(value, walker, lowered);
+    case ObjectType::operation: return lower_operation(value, context_of(walker), lowered);
+    case ObjectType::response: return lower_response(value, lowered);
+    case ObjectType::schema: return lower_schema(value, lowered);
+    default: return false;
+  }
+}
+
+void DefinitionsLowering::offer(text::Suggestion& suggestion) const {
+  for (const auto& [name, declared] : names_) suggestion.consider(name);
+}
+
+bool DefinitionsLowering::has_known_version(const Node& document) {
+  if (const Node* swagger = document.find("swagger")) {
+    report(rule("unsupported-version"), value_place(*swagger), "this is a Swagger " + std::string(swagger->text()) + " document",
+           {.hint = "OpenAPI 3.1 is read; convert it first"});
+    return false;
+  }
+  const Node* version = document.find("openapi");
+  if (version == nullptr || !version->is(Kind::string) || version->text().starts_with("3.1.")) return true;
+  report(rule("unsupported-version"), value_place(*version), "OpenAPI " + std::string(version->text()) + " is not read",
+         {.hint = "OpenAPI 3.1 is; in definitions leave \"openapi\" out"});
+  return false;
+}
+
+bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& walker, Node& lowered) {
+  if (!document.is(Kind::object)) return false;
+  read_conventions(document);
+  const Node* version = document.find("openapi");
+  const Node* models = document.find("models");
+  const Node* components = document.find("components");
+  const Node* routers = document.find("routers");
+  const Node* security = document.find("security");
+  const Node* paths = document.find("paths");
+  const Node* webhooks = document.find("webhooks");
+  has_root_security_ = security != nullptr && !security->children().empty();
+  if (models != nullptr && !walker.check_map(*models)) models = nullptr;
+  models_ = models;
+  collect_names(components == nullptr ? nullptr : components->find("schemas"), models);
+
+  const bool merge = routers != nullptr || has_hidden_operation(paths) || has_hidden_operation(webhooks);
+  MergedRoutes merged;
+  if (merge) merged = merge_routers(document, tree_, diagnostics_, walker);
+  const Node& all_paths = merge ? merged.paths : (paths != nullptr ? *paths : Node::object());
+  const Node& all_webhooks = merge ? merged.webhooks : (webhooks != nullptr ? *webhooks : Node::object());
+  if (conventions_.derives(Convention::operation_id)) {
+    count_operation_ids(all_paths, false);
+    count_operation_ids(all_webhooks, true);
+  }
+  if (version != nullptr && models == nullptr && !merge && document.find("conventions") == nullptr &&
+      !conventions_.derives(Convention::empty_paths)) {
+    return false;
+  }
+  has_shorthand_ = true;
+  lowered = Node::object().keyed_as(document).placed(document.value_offset());
+  for (const Node& member : document.children()) {
+    const openapi::Field* field = find_field(openapi::describe(ObjectType::document), member.key());
+    const bool is_rebuilt = merge && (&member == paths || &member == webhooks);
+    if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components) lowered.append(arena(), member);
+  }
+  if (version == nullptr) lowered.add(arena(), "openapi", Node::string("3.1.0"));
+  if (models != nullptr) {
+    lowered.append(arena(), lower_components(components, *models));
+  } else if (components != nullptr) {
+    lowered.append(arena(), *components);
+  }
+  if (merge && (paths != nullptr || !merged.paths.children().empty())) lowered.add(arena(), "paths", merged.paths);
+  if (merge && (webhooks != nullptr || !merged.webhooks.children().empty())) lowered.add(arena(), "webhooks", merged.webhooks);
+  const bool is_empty = lowered.find("webhooks") == nullptr && lowered.find("components") == nullptr;
+  if (lowered.find("paths") == nullptr && (is_empty || conventions_.derives(Convention::empty_paths))) {
+    lowered.add(arena(), "paths", Node::object());
+  }
+  lowered = in_table_order(lowered, ObjectType::document, arena());
+  return true;
+}
+
+void DefinitionsLowering::read_conventions(const Node& document) {
+  const Node* given = document.find("conventions");
+  const Node* version = document.find("openapi");
+  if (given != nullptr) {
+    conventions_ = Conventions::read(*given, tree_, diagnostics_);
+  } else if (version != nullptr) {
+    conventions_ = Conventions(Preset::plain);
+    version_without_conventions_ = version;
+  }
+}
+
+void DefinitionsLowering::collect_names(const Node* components, const Node* models) {
+  if (components != nullptr) {
+    for (const Node& schema : components->children()) names_.try_emplace(schema.key(), &schema);
+  }
+  if (models == nullptr) return;
+  for (const Node& model : models->children()) {
+    const std::string name = quoted(model.key());
+    if (!openapi::is_component_name(model.key())) {
+      report(rule("invalid-name"), key_place(model), "a model can't be called " + name, {.hint = "a name has letters, digits, \".\", \"_\" and \"-\""});
+    } else if (schema::is_reserved(model.key())) {
+      report(rule("reserved-name"), key_place(model), name + " is a built-in type", {.hint = "give the model another name"});
+    }
+    if (!names_.try_emplace(model.key(), &model).second) {
+      report(rule("duplicate-name"), key_place(model), name + " is declared under components.schemas as well", {.hint = "keep one of them"});
+    }
+  }
+}
+
+void DefinitionsLowering::count_operation_ids(const Node& path_items, bool are_webhooks) {
+  for (const Node& item : path_items.children()) {
+    for (const Node& operation : item.children()) {
+      if (!openapi::is_method(operation.key())) continue;
+      if (const Node* given = operation.find("operationId")) {
+        ++operation_ids_[std::string(given->text())];
+      } else if (const Node* name = operation.find("name")) {
+        ++operation_ids_[std::string(name->text())];
+      } else {
+        ++operation_ids_[name_of({item.key(), operation.key(), are_webhooks})];
+      }
+      const Node* callbacks = operation.find("callbacks");
+      if (callbacks == nullptr) continue;
+      for (const Node& callback : callbacks->children()) count_operation_ids(callback, false);
+    }
+  }
+}
+
+Node DefinitionsLowering::lower_components(const Node* components, const Node& models) {
+  const Node* given = components == nullptr ? nullptr : components->find("schemas");
+  Node schemas = Node::object().keyed("schemas");
+  if (given != nullptr) {
+    for (const Node& schema : given->children()) schemas.append(arena(), schema);
+  }
+  for (const Node& model : models.children()) schemas.append(arena(), lower_model(model));
+  const Node base = components == nullptr ? Node::object().keyed("components") : *components;
+  return in_table_order(with_member(base, schemas, arena()), ObjectType::components, arena());
+}
+
+Node DefinitionsLowering::finish(const Node& document) {
+  if (has_shorthand_ && version_without_conventions_ != nullptr) {
+    report(rule("plain-conventions"), key_place(*version_without_conventions_), "with an \"openapi\" key nothing is derived",
+           {.hint = "leave it out, or add conventions: beckon"});
+  }
+  if (!refers_to_validation_error_) return document;
+  const Node* components = document.find("components");
+  const Node* schemas = components == nullptr ? nullptr : components->find("schemas");
+  Node all = Node::object().keyed("schemas");
+  if (schemas != nullptr) {
+    for (const Node& schema : schemas->children()) all.append(arena(), schema);
+  }
+  const auto derived = schema::json_value(validation_error_schemas, tree_);
+  for (const Node& schema : derived->children()) {
+    if (names_.count(schema.key()) == 0) all.append(arena(), schema);
+  }
+  const Node base = components == nullptr ? Node::object().keyed("components") : *components;
+  const Node completed = in_table_order(with_member(base, all, arena()), ObjectType::components, arena());
+  return in_table_order(with_member(document, completed, arena()), ObjectType::document, arena());
+}
+
+}  // namespace beckon::definitions

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "definitions/conventions.hpp"
+#include "definitions/draft.hpp"
+#include "definitions/names.hpp"
+#include "openapi/walker.hpp"
+#include "schema/type_expression.hpp"
+#include "text/diagnostics.hpp"
+#include "text/tree.hpp"
+
+namespace beckon::definitions {
+
+/// Turns the definitions language into OpenAPI, object by object, as the walker gets to them.
+class DefinitionsLowering final : public openapi::Lowering, public schema::TypeNames {
+ public:
+  DefinitionsLowering(text::Tree& tree, text::Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
+
+  bool lower(const text::Node& value, openapi::ObjectType type, openapi::Walker& walker, text::Node& lowered) override;
+
+  /// What is added when the whole document has been walked: the schemas that derived responses refer to.
+  text::Node finish(const text::Node& document);
+
+  /// Whether the document is of a version that is read; if not, that is reported.
+  bool has_known_version(const text::Node& document);
+
+  [[nodiscard]] bool knows(std::string_view name) const override { return names_.count(name) != 0; }
+  void offer(text::Suggestion& suggestion) const override;
+
+ private:
+  /// Where an operation stands.
+  struct OperationContext {
+    OperationPlace place;
+    const text::Node* path_item = nullptr;
+    bool is_path = false;
+    bool is_callback = false;
+  };
+
+  // document.cpp
+  bool lower_document(const text::Node& document, openapi::Walker& walker, text::Node& lowered);
+  void read_conventions(const text::Node& document);
+  text::Node lower_components(const text::Node* components, const text::Node& models);
+  void collect_names(const text::Node* components, const text::Node* models);
+  void count_operation_ids(const text::Node& path_items, bool are_webhooks);
+
+  // models.cpp
+  text::Node lower_model(const text::Node& model);
+  /// An object schema of the fields, without a title.
+  text::Node lower_fields(const text::Node& fields);
+  void add_fields(const text::Node& fields, text::Node& properties, text::Node& required, std::vector<std::string_view>& within);
+  void add_base(const text::Node& name, text::Node& properties, text::Node& required, std::vector<std::string_view>& within);
+  void add_field(const text::Node& field, bool named_as_is, text::Node& properties, text::Node& required);
+  void add_model_keyword(const text::Node& member, text::Node& schema);
+
+  // schemas.cpp
+  bool lower_schema(const text::Node& value, text::Node& lowered);
+  /// An object whose `type` is an expression.
+  void lower_typed_schema(const text::Node& value, const text::Node& type, schema::Defaults defaults, text::Node& lowered);
+  /// The schema of a field or parameter, lowered, with the title that the conventions give it.
+  text::Node lower_declared(const text::Node& value, std::string_view title);
+
+  // operations.cpp
+  static OperationContext context_of(const openapi::Walker& walker);
+  bool lower_operation(const text::Node& operation, const OperationContext& context, text::Node& lowered);
+  void lower_name(const text::Node& operation, const OperationContext& context, Draft& draft);
+  void lower_body(const text::Node& operation, Draft& draft);
+  void lower_security(const text::Node& operation, const OperationContext& context, Draft& draft);
+  static bool has_file(const text::Node& schema);
+  /// True, with the problem reported, when both keys are there.
+  bool said_twice(const text::Node& object, std::string_view shorthand, std::string_view longhand);
+
+  // parameters.cpp
+  void lower_parameters(const text::Node& operation, const OperationContext& context, bool derives, Draft& draft);
+  void add_path_variables(const OperationContext& context, text::Node& parameters);
+  text::Node lower_parameter(const text::Node& value, std::string_view in);
+  text::Node with_descriptions(const text::Node& schema, const text::Node& parameter);
+  /// FastAPI's webhooks have variables in their keys, as paths do.
+  [[nodiscard]] bool is_like_fastapi(const OperationContext& context) const {
+    return context.place.is_webhook && conventions_[Convention::webhook_success] == Manner::fastapi;
+  }
+
+  // responses.cpp
+  void lower_responses(const text::Node& operation, const OperationContext& context, bool derives, Draft& draft);
+  void add_success(const text::Node& operation, const OperationContext& context, bool derives, text::Node& responses);
+  text::Node success_response(const text::Node& operation, std::string_view code, Manner manner, const OperationContext& context);
+  bool needs_validation_error(const text::Node& operation, const text::Node& lowered, const text::Node& responses,
+                              const OperationContext& context) const;
+  text::Node validation_error();
+  bool lower_response(const text::Node& response, text::Node& lowered);
+  /// Adds `content` with this schema, unless the type is `null`: then there is none.
+  void add_content(const text::Node& type, text::Node& object);
+
+  void report(const text::Rule& rule, text::Place place, std::string message, text::Advice advice = {}) {
+    diagnostics_.report(rule, place, std::move(message), std::move(advice));
+  }
+  [[nodiscard]] text::Place key_place(const text::Node& node) const { return text::place_of_key(tree_, node); }
+  [[nodiscard]] text::Place value_place(const text::Node& node) const { return text::place_of_value(tree_, node); }
+  [[nodiscard]] schema::Reading reading() const { return {tree_, diagnostics_, *this}; }
+  text::Arena& arena() { return tree_.arena; }
+
+  text::Tree& tree_;
+  text::Diagnostics& diagnostics_;
+  Conventions conventions_;
+  /// Every model and schema component, with where it is declared.
+  std::unordered_map<std::string_view, const text::Node*> names_;
+  const text::Node* models_ = nullptr;
+  const text::Node* version_without_conventions_ = nullptr;
+  bool has_shorthand_ = false;
+  std::unordered_map<std::string, int> operation_ids_;
+  bool has_root_security_ = false;
+  bool refers_to_validation_error_ = false;
+};
+
+}  // namespace beckon::definitions

@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <string>
+
+#include "definitions/lowering.hpp"
+#include "openapi/object.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::definitions {
+
+using openapi::ObjectType;
+using text::Kind;
+using text::Node;
+using text::quoted;
+using text::rule;
+
+Node DefinitionsLowering::lower_model(const Node& model) {
+  const std::string_view title = conventions_.derives(Convention::titles) ? model.key() : std::string_view{};
+  if (!model.is(Kind::object)) return lower_declared(model, title).keyed_as(model);
+  Node schema = lower_fields(model);
+  if (!title.empty() && schema.find("title") == nullptr) schema.add(arena(), "title", Node::string(title));
+  return in_table_order(schema, ObjectType::schema, arena()).keyed_as(model);
+}
+
+Node DefinitionsLowering::lower_fields(const Node& fields) {
+  Node properties = Node::object();
+  Node required = Node::array();
+  std::vector<std::string_view> within{fields.key()};
+  add_fields(fields, properties, required, within);
+  Node schema = Node::object().placed(fields.value_offset());
+  schema.add(arena(), "type", Node::string("object"));
+  schema.add(arena(), "properties", properties);
+  if (!required.children().empty()) schema.add(arena(), "required", required);
+  for (const Node& member : fields.children()) {
+    if (member.key().starts_with('$')) add_model_keyword(member, schema);
+  }
+  return schema;
+}
+
+void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node& required, std::vector<std::string_view>& within) {
+  if (const Node* bases = fields.find("$extends")) {
+    if (bases->is(Kind::array)) {
+      for (const Node& base : bases->children()) add_base(base, properties, required, within);
+    } else {
+      add_base(*bases, properties, required, within);
+    }
+  }
+  for (const Node& field : fields.children()) {
+    if (!field.key().starts_with('$')) add_field(field, false, properties, required);
+  }
+  const Node* named_as_is = fields.find("$properties");
+  if (named_as_is == nullptr) return;
+  for (const Node& field : named_as_is->children()) add_field(field, true, properties, required);
+}
+
+void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& required, std::vector<std::string_view>& within) {
+  const Node* base = models_ == nullptr || !name.is(Kind::string) ? nullptr : models_->find(name.text());
+  const std::string given = name.is(Kind::string) ? quoted(name.text()) : std::string(to_string(name.kind()));
+  if (base == nullptr || !base->is(Kind::object)) {
+    text::Suggestion suggestion(name.text());
+    if (models_ != nullptr) {
+      for (const Node& model : models_->children()) suggestion.consider(model.key());
+    }
+    const auto best = suggestion.best();
+    report(rule("unknown-type"), value_place(name), given + " is no model with fields", {.hint = best ? "did you mean " + quoted(*best) + "?" : "name a model that is declared under \"models\""});
+    return;
+  }
+  if (std::find(within.begin(), within.end(), base->key()) != within.end()) {
+    report(rule("model-cycle"), value_place(name), "the model " + given + " extends itself", {.hint = "put the shared fields into a model of their own"});
+    return;
+  }
+  within.push_back(base->key());
+  add_fields(*base, properties, required, within);
+  within.pop_back();
+}
+
+void DefinitionsLowering::add_field(const Node& field, bool named_as_is, Node& properties, Node& required) {
+  std::string_view name = field.key();
+  const bool is_optional = !named_as_is && name.ends_with('?');
+  if (is_optional) name.remove_suffix(1);
+  const std::string title = conventions_.derives(Convention::titles) ? title_of_field(name) : std::string{};
+  const Node schema = lower_declared(field, title).keyed(name, field.key_offset());
+  const bool is_required = !is_optional && schema.find("default") == nullptr;
+  if (Node* inherited = properties.find(name)) {
+    *inherited = schema;
+  } else {
+    properties.append(arena(), schema);
+  }
+  Node* listed = nullptr;
+  for (Node& each : required.children()) {
+    if (each.text() == name) listed = &each;
+  }
+  if (is_required && listed == nullptr) required.append(arena(), Node::string(name));
+  if (is_required || listed == nullptr) return;
+  Node others = Node::array();
+  for (const Node& each : required.children()) {
+    if (&each != listed) others.append(arena(), each);
+  }
+  required = others;
+}
+
+void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {
+  if (member.key() == "$extends" || member.key() == "$properties") return;
+  const openapi::Object& object = openapi::describe(ObjectType::schema);
+  const std::string_view without = member.key().substr(1);
+  const openapi::Field* field = find_field(object, member.key());
+  if (field == nullptr || field->is_shorthand()) field = find_field(object, without);
+  if (field == nullptr) {
+    text::Suggestion suggestion(without);
+    for (const openapi::Field& each : object.fields) suggestion.consider(each.key);
+    const auto best = suggestion.best();
+    report(rule("unknown-key"), key_place(member), "a model has no " + quoted(member.key()),
+           {.hint = best ? "did you mean " + quoted("$" + std::string(*best)) + "?" : std::string("fields whose names start with \"$\" stand under \"$properties\"")});
+    return;
+  }
+  if (schema.find(field->key) != nullptr) {
+    report(rule("shorthand-beside-longhand"), key_place(member), quoted(member.key()) + " follows from the fields", {.hint = "leave it out"});
+    return;
+  }
+  schema.append(arena(), member.keyed(field->key, member.key_offset()));
+}
+
+}  // namespace beckon::definitions

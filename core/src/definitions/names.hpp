@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace beckon::definitions {
+
+/// What a name is derived from.
+struct OperationPlace {
+  /// The path, the webhook's key or the callback's expression.
+  std::string_view path;
+  std::string_view method;
+  bool is_webhook = false;
+};
+
+/// `get_orgs_by_id_users` for GET /orgs/{id}/users; of a webhook its key: `new_subscription`.
+std::string name_of(const OperationPlace& place);
+
+/// FastAPI's operationId: name, path and method, with `_` for what is no letter, digit or `_`.
+std::string fastapi_operation_id(std::string_view name, const OperationPlace& place);
+
+/// The words of a name as a sentence begins: `new_subscription`, `newSubscription` → `New subscription`.
+std::string sentence_of(std::string_view name);
+
+/// A text in title case, by Python's `str.title()`: each letter that follows no letter is upper case, the rest is lower
+/// case (`V2Api`). ASCII letters only.
+std::string title_of(std::string_view text);
+
+/// The title that FastAPI gives a field or parameter: `monthly_fee` → `Monthly Fee`.
+std::string title_of_field(std::string_view name);
+
+/// The variables of a path template, `/users/{id}`, in their order.
+std::vector<std::string_view> path_variables(std::string_view path);
+
+}  // namespace beckon::definitions

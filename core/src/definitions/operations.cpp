@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <string>
+
+#include "definitions/draft.hpp"
+#include "definitions/lowering.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::definitions {
+
+using openapi::ObjectType;
+using text::Kind;
+using text::Node;
+using text::quoted;
+using text::rule;
+
+DefinitionsLowering::OperationContext DefinitionsLowering::context_of(const openapi::Walker& walker) {
+  const auto frames = walker.frames();
+  OperationContext context;
+  if (frames.size() < 3) return context;
+  const openapi::Frame& item = frames[frames.size() - 2];
+  const openapi::Frame& holder = frames[frames.size() - 3];
+  context.path_item = item.node;
+  context.place.path = item.node->key();
+  context.place.method = frames.back().node->key();
+  context.is_callback = holder.type == ObjectType::callback;
+  context.is_path = holder.type == ObjectType::paths;
+  context.place.is_webhook = frames.size() == 4 && holder.node->key() == "webhooks";
+  return context;
+}
+
+bool DefinitionsLowering::lower_operation(const Node& operation, const OperationContext& context, Node& lowered) {
+  if (!operation.is(Kind::object)) return false;
+  const openapi::Object& object = openapi::describe(ObjectType::operation);
+  const auto is_shorthand = [&](const Node& member) {
+    const openapi::Field* field = find_field(object, member.key());
+    return field != nullptr && field->is_shorthand();
+  };
+  const auto members = operation.children();
+  const bool has_shorthand = std::any_of(members.begin(), members.end(), is_shorthand);
+  // Of what is only referred to nothing is derived: it has no place of its own.
+  const bool derives = !conventions_.are_off() && (context.is_path || context.place.is_webhook || context.is_callback);
+  has_shorthand_ = has_shorthand_ || has_shorthand;
+  Draft draft(operation, arena());
+  for (const Node& member : members) {
+    if (!is_shorthand(member)) draft.keep(member);
+  }
+  if (derives) lower_name(operation, context, draft);
+  lower_parameters(operation, context, derives, draft);
+  lower_body(operation, draft);
+  lower_responses(operation, context, derives, draft);
+  lower_security(operation, context, draft);
+  if (const Node* since = operation.find("since")) draft.set(since->keyed("x-since", since->key_offset()));
+  if (!draft.differs()) return false;
+  lowered = in_table_order(draft.node(), ObjectType::operation, arena());
+  return true;
+}
+
+void DefinitionsLowering::lower_name(const Node& operation, const OperationContext& context, Draft& draft) {
+  const Node* name = operation.find("name");
+  if (name != nullptr && !name->is(Kind::string)) {
+    report(rule("wrong-kind"), value_place(*name), "\"name\" must be a string, not " + std::string(to_string(name->kind())));
+    return;
+  }
+  const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
+  const bool like_fastapi = conventions_[Convention::operation_id] == Manner::fastapi;
+  std::string id = derived;
+  if (operation.find("operationId") == nullptr && conventions_.derives(Convention::operation_id)) {
+    const auto counted = operation_ids_.find(derived);
+    const bool collides = !like_fastapi && counted != operation_ids_.end() && counted->second > 1;
+    if (like_fastapi || collides) id = fastapi_operation_id(derived, context.place);
+    if (collides) {
+      report(rule("operation-id-collision"), name != nullptr ? value_place(*name) : key_place(operation),
+             "another operation is called " + quoted(derived) + " as well, so this one's operationId is " + quoted(id),
+             {.hint = "give it a name of its own"});
+    }
+    draft.set(Node::string(arena().copy(id)).keyed("operationId"));
+  }
+  if (operation.find("summary") != nullptr || !conventions_.derives(Convention::summary)) return;
+  if (conventions_[Convention::summary] == Manner::fastapi) {
+    draft.set(Node::string(arena().copy(title_of_field(derived))).keyed("summary"));
+  } else if (name != nullptr) {
+    draft.set(Node::string(arena().copy(sentence_of(derived))).keyed("summary"));
+  }
+}
+
+void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
+  const Node* body = nullptr;
+  bool is_required = true;
+  bool is_form = false;
+  for (const std::string_view key : {"body", "body?", "form"}) {
+    const Node* given = operation.find(key);
+    if (given == nullptr) continue;
+    if (said_twice(operation, key, "requestBody")) return;
+    if (body != nullptr) {
+      said_twice(operation, key, body->key());
+      return;
+    }
+    body = given;
+    is_required = key != "body?";
+    is_form = key == "form";
+  }
+  if (body == nullptr) return;
+  Node schema = body->keyed("schema", body->key_offset());
+  std::string_view media_type = "application/json";
+  if (is_form) {
+    if (body->is(Kind::object)) schema = lower_fields(*body).keyed("schema");
+    media_type = has_file(schema) ? "multipart/form-data" : "application/x-www-form-urlencoded";
+    is_required = !body->is(Kind::object) || schema.find("required") != nullptr;
+  }
+  Node media = Node::object();
+  media.append(arena(), schema);
+  Node content = Node::object();
+  content.add(arena(), media_type, media);
+  Node request = Node::object();
+  request.add(arena(), "content", content);
+  if (is_required) request.add(arena(), "required", Node::boolean(true));
+  draft.set(request.keyed("requestBody", body->key_offset()));
+}
+
+bool DefinitionsLowering::has_file(const Node& schema) {
+  const Node* type = schema.find("contentMediaType");
+  if (type != nullptr && type->text() == "application/octet-stream") return true;
+  const Node* properties = schema.find("properties");
+  const auto holds = [](const Node& each) { return has_file(each); };
+  if (properties != nullptr && std::any_of(properties->children().begin(), properties->children().end(), holds)) return true;
+  const Node* items = schema.find("items");
+  return items != nullptr && has_file(*items);
+}
+
+void DefinitionsLowering::lower_security(const Node& operation, const OperationContext& context, Draft& draft) {
+  const Node* security = operation.find("security");
+  if (security == nullptr) {
+    if (context.place.is_webhook && has_root_security_ && conventions_.derives(Convention::webhook_security)) {
+      draft.set(Node::array().keyed("security"));
+    }
+    return;
+  }
+  const auto requirement = [&](const Node& name) {
+    if (!name.is(Kind::string)) return name;
+    Node object = Node::object().placed(name.value_offset());
+    object.add(arena(), name.text(), Node::array());
+    return object;
+  };
+  Node requirements = Node::array().keyed_as(*security).placed(security->value_offset());
+  if (security->is(Kind::string)) {
+    requirements.append(arena(), requirement(*security));
+  } else if (security->is(Kind::array)) {
+    const auto items = security->children();
+    if (std::none_of(items.begin(), items.end(), [](const Node& item) { return item.is(Kind::string); })) return;
+    for (const Node& item : items) requirements.append(arena(), requirement(item));
+  } else {
+    return;
+  }
+  has_shorthand_ = true;
+  draft.set(requirements);
+}
+
+bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorthand, std::string_view longhand) {
+  const Node* one = object.find(shorthand);
+  if (one == nullptr || longhand.empty() || object.find(longhand) == nullptr) return false;
+  report(rule("shorthand-beside-longhand"), key_place(*one), quoted(shorthand) + " and " + quoted(longhand) + " say the same thing",
+         {.hint = "keep one of them"});
+  return true;
+}
+
+}  // namespace beckon::definitions

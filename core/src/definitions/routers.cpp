@@ -1,0 +1,239 @@
+#include "definitions/routers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "openapi/keys.hpp"
+#include "text/place.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::definitions {
+
+using text::Kind;
+using text::Node;
+using text::quoted;
+using text::rule;
+
+namespace {
+
+/// How what a router says of a key reaches its operations.
+enum class Merge : std::uint8_t {
+  append,    ///< arrays: the outermost first
+  override,  ///< objects: each member, the innermost wins
+  replace,   ///< the innermost wins
+  any_true,  ///< true if one is
+};
+
+struct Inherited {
+  std::string_view key;
+  Merge merge;
+  /// What concerns receivers too; the rest is about callers.
+  bool of_webhooks;
+};
+
+constexpr auto inherited_keys = std::to_array<Inherited>({
+    {"tags", Merge::append, true},
+    {"responses", Merge::override, false},
+    {"security", Merge::replace, false},
+    {"deprecated", Merge::any_true, true},
+    {"hidden", Merge::any_true, true},
+    {"callbacks", Merge::override, false},
+    {"path", Merge::override, false},
+    {"query", Merge::override, false},
+    {"header", Merge::override, false},
+    {"cookie", Merge::override, false},
+});
+
+/// Path items or webhooks by key, in the order in which the keys come first.
+class Routes {
+ public:
+  Routes(text::Tree& tree, text::Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
+
+  void add(const Node& item, std::string_view key, bool key_is_new);
+  [[nodiscard]] Node collected();
+
+ private:
+  void report_duplicate(const Node& member, std::string_view key);
+
+  text::Tree& tree_;
+  text::Diagnostics& diagnostics_;
+  std::vector<Node> items_;
+  std::unordered_map<std::string_view, std::size_t> places_;
+};
+
+void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
+  const auto [found, is_new] = places_.try_emplace(key, items_.size());
+  if (is_new) {
+    // A container of its own, because operations may be added to it.
+    Node own = item.is(Kind::object) ? Node::object().placed(item.value_offset()) : item;
+    for (const Node& member : item.children()) own.append(tree_.arena, member);
+    items_.push_back(key_is_new ? own.keyed(key, item.key_offset()) : own.keyed_as(item));
+    return;
+  }
+  Node& there = items_[found->second];
+  for (const Node& member : item.children()) {
+    if (there.find(member.key()) != nullptr) {
+      report_duplicate(member, key);
+    } else {
+      there.append(tree_.arena, member);
+    }
+  }
+}
+
+void Routes::report_duplicate(const Node& member, std::string_view key) {
+  const std::string what = openapi::is_method(member.key()) ? std::string(member.key()).append(" ") : std::string(member.key()).append(" of ");
+  diagnostics_.report(rule("duplicate-operation"), text::place_of_key(tree_, member), what + std::string(key) + " is declared twice",
+                      {.hint = "give one of them another path or method"});
+}
+
+Node Routes::collected() {
+  const std::span<Node> items = tree_.arena.allocate<Node>(items_.size());
+  std::copy(items_.begin(), items_.end(), items.begin());
+  return Node::object(items);
+}
+
+/// What the routers around an operation say together: an object of inherited keys, and their prefixes joined.
+struct Surroundings {
+  std::string_view prefix = {};
+  Node shared = Node::object();
+};
+
+class RouterMerger {
+ public:
+  RouterMerger(text::Tree& tree, text::Diagnostics& diagnostics, openapi::Walker& walker)
+      : tree_(tree), diagnostics_(diagnostics), walker_(walker), paths_(tree, diagnostics), webhooks_(tree, diagnostics) {}
+
+  void add_app(const Node& document);
+  MergedRoutes merged() { return {paths_.collected(), webhooks_.collected()}; }
+
+ private:
+  void add_routers(const Node& owner, const Surroundings& around);
+  void add_router(const Node& router, const Surroundings& around);
+  void add_routes(const Node* routes, const Surroundings& around, bool are_webhooks);
+  bool has_valid_prefix(const Node& router);
+  Node combined(const Node& outer, const Node& inner, bool for_webhook);
+  Node operation_within(const Surroundings& around, const Node& operation, bool is_webhook);
+  Node combined_value(const Inherited& inherited, const Node& outer, const Node& inner);
+
+  text::Tree& tree_;
+  text::Diagnostics& diagnostics_;
+  openapi::Walker& walker_;
+  Routes paths_;
+  Routes webhooks_;
+};
+
+void RouterMerger::add_app(const Node& document) {
+  const Surroundings none;
+  add_routes(document.find("paths"), none, false);
+  add_routes(document.find("webhooks"), none, true);
+  add_routers(document, none);
+}
+
+void RouterMerger::add_routers(const Node& owner, const Surroundings& around) {
+  const Node* routers = owner.find("routers");
+  if (routers == nullptr || !routers->is(Kind::array)) return;
+  for (const Node& router : routers->children()) add_router(router, around);
+}
+
+void RouterMerger::add_router(const Node& router, const Surroundings& around) {
+  if (router.find("$cycle") != nullptr) {
+    diagnostics_.report(rule("router-cycle"), text::place_of_value(tree_, router), "a router includes itself",
+                        {.hint = "include it once, from outside"});
+    return;
+  }
+  walker_.check_object(router, openapi::ObjectType::router);
+  if (!has_valid_prefix(router)) return;
+  const Node* prefix = router.find("prefix");
+  Surroundings inside;
+  inside.prefix = prefix == nullptr ? around.prefix : tree_.arena.join({around.prefix, prefix->text()});
+  inside.shared = combined(around.shared, router, false);
+  add_routes(router.find("paths"), inside, false);
+  add_routes(router.find("webhooks"), inside, true);
+  add_routers(router, inside);
+}
+
+bool RouterMerger::has_valid_prefix(const Node& router) {
+  const Node* prefix = router.find("prefix");
+  if (prefix == nullptr || !prefix->is(Kind::string) || prefix->text().empty()) return true;
+  const std::string_view text = prefix->text();
+  if (text.starts_with('/') && !text.ends_with('/')) return true;
+  const bool slash_missing = !text.starts_with('/');
+  diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
+                      "the prefix " + quoted(text) + (slash_missing ? " does not start with \"/\"" : " ends with \"/\""),
+                      {.hint = slash_missing ? "write " + quoted("/" + std::string(text))
+                                             : "leave the last \"/\" to the paths, which start with one"});
+  return false;
+}
+
+void RouterMerger::add_routes(const Node* routes, const Surroundings& around, bool are_webhooks) {
+  if (routes == nullptr || !routes->is(Kind::object)) return;
+  Routes& target = are_webhooks ? webhooks_ : paths_;
+  const bool prefixed = !are_webhooks && !around.prefix.empty();
+  for (const Node& item : routes->children()) {
+    Node own = item;
+    if (item.is(Kind::object)) {
+      own = Node::object().keyed_as(item).placed(item.value_offset());
+      for (const Node& member : item.children()) {
+        const bool is_operation = openapi::is_method(member.key()) && member.is(Kind::object);
+        const Node operation = is_operation ? operation_within(around, member, are_webhooks) : member;
+        const Node* hidden = is_operation ? operation.find("hidden") : nullptr;
+        if (hidden == nullptr || !hidden->is_true()) own.append(tree_.arena, operation);
+      }
+      if (own.children().empty() && !item.children().empty()) continue;
+    }
+    target.add(own, prefixed ? tree_.arena.join({around.prefix, item.key()}) : item.key(), prefixed);
+  }
+}
+
+/// What both say of the keys that are handed on.
+Node RouterMerger::combined(const Node& outer, const Node& inner, bool for_webhook) {
+  Node result = Node::object().keyed_as(inner).placed(inner.value_offset());
+  for (const Inherited& inherited : inherited_keys) {
+    const Node* from_outer = for_webhook && !inherited.of_webhooks ? nullptr : outer.find(inherited.key);
+    const Node* from_inner = inner.find(inherited.key);
+    if (from_outer != nullptr && from_inner != nullptr) {
+      result.append(tree_.arena, combined_value(inherited, *from_outer, *from_inner));
+    } else if (from_outer != nullptr || from_inner != nullptr) {
+      result.append(tree_.arena, from_inner != nullptr ? *from_inner : *from_outer);
+    }
+  }
+  return result;
+}
+
+Node RouterMerger::operation_within(const Surroundings& around, const Node& operation, bool is_webhook) {
+  if (around.shared.children().empty()) return operation;
+  Node result = combined(around.shared, operation, is_webhook);
+  for (const Node& member : operation.children()) {
+    if (result.find(member.key()) == nullptr) result.append(tree_.arena, member);
+  }
+  return result;
+}
+
+Node RouterMerger::combined_value(const Inherited& inherited, const Node& outer, const Node& inner) {
+  if (inherited.merge == Merge::any_true) return outer.is_true() ? outer : inner;
+  const Kind kind = inherited.merge == Merge::append ? Kind::array : Kind::object;
+  if (inherited.merge == Merge::replace || !outer.is(kind) || !inner.is(kind)) return inner;
+  Node result = (kind == Kind::array ? Node::array() : Node::object()).keyed_as(inner).placed(inner.value_offset());
+  for (const Node& child : outer.children()) {
+    const Node* over = kind == Kind::object ? inner.find(child.key()) : nullptr;
+    result.append(tree_.arena, over != nullptr ? *over : child);
+  }
+  for (const Node& child : inner.children()) {
+    if (kind == Kind::array || outer.find(child.key()) == nullptr) result.append(tree_.arena, child);
+  }
+  return result;
+}
+
+}  // namespace
+
+MergedRoutes merge_routers(const Node& document, text::Tree& tree, text::Diagnostics& diagnostics, openapi::Walker& walker) {
+  RouterMerger merger(tree, diagnostics, walker);
+  merger.add_app(document);
+  return merger.merged();
+}
+
+}  // namespace beckon::definitions

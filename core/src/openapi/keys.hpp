@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+namespace beckon::openapi {
+
+/// OpenAPI 3.1.1 §4.9: a specification extension, `x-…`.
+bool is_extension(std::string_view key);
+
+/// OpenAPI 3.1.1 §4.8.16.1: `200`, `2XX` or `default`.
+bool is_status(std::string_view key);
+
+/// OpenAPI 3.1.1 §4.8.7.1: the name of a component, of letters, digits, `.`, `_` and `-`.
+bool is_component_name(std::string_view key);
+
+/// OpenAPI 3.1.1 §4.8.9: the fields of a Path Item that are operations.
+bool is_method(std::string_view key);
+
+/// JSON Schema 2020-12 Validation §6.1.1: the seven values of `type`.
+bool is_schema_type(std::string_view name);
+
+}  // namespace beckon::openapi

@@ -1,0 +1,99 @@
+#include "openapi/object.hpp"
+
+#include <array>
+
+#include "openapi/tables.hpp"
+
+namespace beckon::openapi {
+
+namespace {
+
+constexpr Field members_of(ObjectType type) { return {.key = {}, .shape = Shape::object, .object = type}; }
+
+constexpr Object all[] = {
+    {.type = ObjectType::document, .name = "an OpenAPI Object", .section = "4.8.1", .fields = tables::document, .lowered = true},
+    {ObjectType::info, "an Info Object", "4.8.2", tables::info},
+    {ObjectType::contact, "a Contact Object", "4.8.3", tables::contact},
+    {ObjectType::license, "a License Object", "4.8.4", tables::license},
+    {ObjectType::server, "a Server Object", "4.8.5", tables::server},
+    {ObjectType::server_variable, "a Server Variable Object", "4.8.6", tables::server_variable},
+    {ObjectType::components, "a Components Object", "4.8.7", tables::components},
+    {ObjectType::paths, "a Paths Object", "4.8.8", {}, Keys::paths, members_of(ObjectType::path_item)},
+    {ObjectType::path_item, "a Path Item Object", "4.8.9", tables::path_item},
+    {.type = ObjectType::operation, .name = "an Operation Object", .section = "4.8.10", .fields = tables::operation, .lowered = true},
+    {ObjectType::external_documentation, "an External Documentation Object", "4.8.11", tables::external_documentation},
+    {.type = ObjectType::parameter, .name = "a Parameter Object", .section = "4.8.12", .fields = tables::parameter, .alternative = Alternative::reference},
+    {.type = ObjectType::request_body, .name = "a Request Body Object", .section = "4.8.13", .fields = tables::request_body, .alternative = Alternative::reference},
+    {ObjectType::media_type, "a Media Type Object", "4.8.14", tables::media_type},
+    {ObjectType::encoding, "an Encoding Object", "4.8.15", tables::encoding},
+    {.type = ObjectType::responses, .name = "a Responses Object", .section = "4.8.16", .fields = {}, .keys = Keys::statuses, .member = members_of(ObjectType::response)},
+    {.type = ObjectType::response, .name = "a Response Object", .section = "4.8.17", .fields = tables::response, .alternative = Alternative::reference, .lowered = true},
+    {.type = ObjectType::callback, .name = "a Callback Object", .section = "4.8.18", .fields = {}, .keys = Keys::expressions, .member = members_of(ObjectType::path_item), .alternative = Alternative::reference},
+    {.type = ObjectType::example, .name = "an Example Object", .section = "4.8.19", .fields = tables::example, .alternative = Alternative::reference},
+    {.type = ObjectType::link, .name = "a Link Object", .section = "4.8.20", .fields = tables::link, .alternative = Alternative::reference},
+    {.type = ObjectType::header, .name = "a Header Object", .section = "4.8.21", .fields = tables::header, .alternative = Alternative::reference},
+    {ObjectType::tag, "a Tag Object", "4.8.22", tables::tag},
+    {ObjectType::reference, "a Reference Object", "4.8.23", tables::reference, Keys::any},
+    {.type = ObjectType::schema, .name = "a Schema Object", .section = "4.8.24", .fields = tables::schema, .keys = Keys::any, .alternative = Alternative::boolean, .lowered = true},
+    {ObjectType::discriminator, "a Discriminator Object", "4.8.25", tables::discriminator},
+    {ObjectType::xml, "an XML Object", "4.8.26", tables::xml},
+    {.type = ObjectType::security_scheme, .name = "a Security Scheme Object", .section = "4.8.27", .fields = tables::security_scheme, .alternative = Alternative::reference},
+    {ObjectType::oauth_flows, "an OAuth Flows Object", "4.8.28", tables::oauth_flows},
+    {ObjectType::oauth_flow, "an OAuth Flow Object", "4.8.29", tables::oauth_flow},
+    {ObjectType::security_requirement, "a Security Requirement Object", "4.8.30", {}, Keys::names, {.key = {}, .shape = Shape::text_list}},
+    {ObjectType::router, "a router", "routers", tables::router, Keys::fixed},
+};
+
+constexpr std::size_t slots = 128;
+constexpr std::uint8_t empty_slot = 0xFF;
+/// For each hash of a key the row it leads to; rows that collide stand in the slots that follow.
+using Index = std::array<std::uint8_t, slots>;
+
+constexpr std::size_t slot_of(std::string_view key) {
+  if (key.empty()) return 0;
+  const auto at = [&](std::size_t place) { return static_cast<unsigned char>(key[place]); };
+  return (key.size() * 5U + at(0) * 31U + at(key.size() - 1) * 17U + at(key.size() / 2) * 7U) % slots;
+}
+
+constexpr Index index_of(std::span<const Field> fields) {
+  Index index{};
+  for (std::uint8_t& slot : index) slot = empty_slot;
+  for (std::size_t row = 0; row < fields.size(); ++row) {
+    std::size_t slot = slot_of(fields[row].key);
+    while (index[slot] != empty_slot) slot = (slot + 1) % slots;
+    index[slot] = static_cast<std::uint8_t>(row);
+  }
+  return index;
+}
+
+constexpr auto indexes = [] {
+  std::array<Index, std::size(all)> built{};
+  for (std::size_t object = 0; object < std::size(all); ++object) built[object] = index_of(all[object].fields);
+  return built;
+}();
+
+constexpr bool stands_in_order() {
+  for (std::size_t place = 0; place < std::size(all); ++place) {
+    if (all[place].type != static_cast<ObjectType>(place)) return false;
+    if (all[place].fields.size() >= slots) return false;
+  }
+  return std::size(all) == static_cast<std::size_t>(ObjectType::none);
+}
+static_assert(stands_in_order(), "the tables stand in the order of ObjectType");
+
+}  // namespace
+
+const Object& describe(ObjectType type) { return all[static_cast<std::size_t>(type)]; }
+
+const Field* find_field(const Object& object, std::string_view key) {
+  const Index& index = indexes[static_cast<std::size_t>(object.type)];
+  for (std::size_t slot = slot_of(key); index[slot] != empty_slot; slot = (slot + 1) % slots) {
+    const Field& field = object.fields[index[slot]];
+    if (field.key == key) return &field;
+  }
+  return nullptr;
+}
+
+std::span<const Object> objects() { return all; }
+
+}  // namespace beckon::openapi

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace beckon::openapi {
+
+/// The objects of OpenAPI 3.1 and of the definitions language.
+enum class ObjectType : std::uint8_t {
+  document,
+  info,
+  contact,
+  license,
+  server,
+  server_variable,
+  components,
+  paths,
+  path_item,
+  operation,
+  external_documentation,
+  parameter,
+  request_body,
+  media_type,
+  encoding,
+  responses,
+  response,
+  callback,
+  example,
+  link,
+  header,
+  tag,
+  reference,
+  schema,
+  discriminator,
+  xml,
+  security_scheme,
+  oauth_flows,
+  oauth_flow,
+  security_requirement,
+  // of the definitions language
+  router,
+  none,
+};
+
+/// What the value of a field is made of.
+enum class Shape : std::uint8_t {
+  any,        ///< any JSON value
+  text,       ///< a string
+  boolean,    ///< true or false
+  number,     ///< a number
+  integer,    ///< a number without fraction, not negative
+  object,     ///< an object of the field's type
+  list,       ///< an array of such objects
+  map,        ///< an object whose members are such objects
+  text_list,  ///< an array of strings
+  text_map,   ///< an object whose members are strings
+  list_map,   ///< an object whose members are arrays of strings
+  type_name,  ///< the `type` keyword: one of JSON Schema's seven names, or an array of them
+};
+
+enum class Presence : std::uint8_t { optional, required };
+
+/// One row of a table: a field of an object, in the order in which the object is written.
+struct Field {
+  std::string_view key;
+  Shape shape = Shape::any;
+  ObjectType object = ObjectType::none;
+  Presence presence = Presence::optional;
+  /// For a shorthand key: the field that it turns into; OpenAPI itself doesn't know it.
+  std::string_view lowers_to = {};
+
+  [[nodiscard]] constexpr bool is_shorthand() const { return !lowers_to.empty(); }
+};
+
+/// Which keys an object may have besides those of its rows.
+enum class Keys : std::uint8_t {
+  fixed,         ///< none
+  extensible,    ///< specification extensions: `x-…`
+  any,           ///< every key: what the object does not know is data or somebody's keyword
+  names,         ///< every key, each with a value of the object's `member`
+  paths,         ///< `/…` with a value of `member`, and extensions
+  statuses,      ///< `200`, `2XX`, `default` with a value of `member`, and extensions
+  expressions,   ///< runtime expressions with a value of `member`, and extensions
+};
+
+/// What a key-less form of an object stands for.
+enum class Alternative : std::uint8_t {
+  none,
+  reference,        ///< a Reference Object may stand in its place
+  boolean,          ///< true and false are schemas
+};
+
+/// One object: its name and section in the specification, its fields, and what else it may hold.
+struct Object {
+  ObjectType type;
+  /// With an article, for messages: `an Operation Object`.
+  std::string_view name;
+  /// The section of OpenAPI 3.1.1, or of the language's manual.
+  std::string_view section;
+  std::span<const Field> fields;
+  Keys keys = Keys::extensible;
+  Field member = {};
+  Alternative alternative = Alternative::none;
+  /// Whether shorthand may stand in it or for it, or something be derived in it.
+  bool lowered = false;
+};
+
+/// The table of an object.
+const Object& describe(ObjectType type);
+
+/// The row of a key, or null.
+const Field* find_field(const Object& object, std::string_view key);
+
+/// All tables.
+std::span<const Object> objects();
+
+}  // namespace beckon::openapi

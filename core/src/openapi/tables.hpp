@@ -1,0 +1,357 @@
+#pragma once
+
+#include "openapi/object.hpp"
+
+/// The fields of every object, once, in the order in which they are written. Shorthand keys stand beside what they turn into.
+namespace beckon::openapi::tables {
+
+using enum Shape;
+using Type = ObjectType;
+inline constexpr Presence required = Presence::required;
+inline constexpr Presence optional = Presence::optional;
+
+/// OpenAPI 3.1.1 §4.8.1, OpenAPI Object.
+inline constexpr Field document[] = {
+    {"openapi", text, Type::none, required},
+    {"info", object, Type::info, required},
+    {"jsonSchemaDialect", text},
+    {"servers", list, Type::server},
+    {"paths", object, Type::paths},
+    {"webhooks", map, Type::path_item},
+    {"components", object, Type::components},
+    {"security", list, Type::security_requirement},
+    {"tags", list, Type::tag},
+    {"externalDocs", object, Type::external_documentation},
+    {"conventions", any, Type::none, optional, "openapi"},
+    {"models", any, Type::none, optional, "components"},
+    {"routers", list, Type::router, optional, "paths"},
+};
+
+/// OpenAPI 3.1.1 §4.8.2, Info Object.
+inline constexpr Field info[] = {
+    {"title", text, Type::none, required},
+    {"summary", text},
+    {"description", text},
+    {"termsOfService", text},
+    {"contact", object, Type::contact},
+    {"license", object, Type::license},
+    {"version", text, Type::none, required},
+};
+
+/// OpenAPI 3.1.1 §4.8.3, Contact Object.
+inline constexpr Field contact[] = {
+    {"name", text},
+    {"url", text},
+    {"email", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.4, License Object.
+inline constexpr Field license[] = {
+    {"name", text, Type::none, required},
+    {"identifier", text},
+    {"url", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.5, Server Object.
+inline constexpr Field server[] = {
+    {"url", text, Type::none, required},
+    {"description", text},
+    {"variables", map, Type::server_variable},
+};
+
+/// OpenAPI 3.1.1 §4.8.6, Server Variable Object.
+inline constexpr Field server_variable[] = {
+    {"enum", text_list},
+    {"default", text, Type::none, required},
+    {"description", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.7, Components Object.
+inline constexpr Field components[] = {
+    {"schemas", map, Type::schema},
+    {"responses", map, Type::response},
+    {"parameters", map, Type::parameter},
+    {"examples", map, Type::example},
+    {"requestBodies", map, Type::request_body},
+    {"headers", map, Type::header},
+    {"securitySchemes", map, Type::security_scheme},
+    {"links", map, Type::link},
+    {"callbacks", map, Type::callback},
+    {"pathItems", map, Type::path_item},
+};
+
+/// OpenAPI 3.1.1 §4.8.9, Path Item Object.
+inline constexpr Field path_item[] = {
+    {"$ref", text},
+    {"summary", text},
+    {"description", text},
+    {"get", object, Type::operation},
+    {"put", object, Type::operation},
+    {"post", object, Type::operation},
+    {"delete", object, Type::operation},
+    {"options", object, Type::operation},
+    {"head", object, Type::operation},
+    {"patch", object, Type::operation},
+    {"trace", object, Type::operation},
+    {"servers", list, Type::server},
+    {"parameters", list, Type::parameter},
+};
+
+/// OpenAPI 3.1.1 §4.8.10, Operation Object.
+inline constexpr Field operation[] = {
+    {"tags", text_list},
+    {"summary", text},
+    {"description", text},
+    {"externalDocs", object, Type::external_documentation},
+    {"operationId", text},
+    {"parameters", list, Type::parameter},
+    {"requestBody", object, Type::request_body},
+    {"responses", object, Type::responses},
+    {"callbacks", map, Type::callback},
+    {"deprecated", boolean},
+    {"security", list, Type::security_requirement},
+    {"servers", list, Type::server},
+    {"name", text, Type::none, optional, "operationId"},
+    {"path", map, Type::schema, optional, "parameters"},
+    {"query", map, Type::schema, optional, "parameters"},
+    {"header", map, Type::schema, optional, "parameters"},
+    {"cookie", map, Type::schema, optional, "parameters"},
+    {"body", object, Type::schema, optional, "requestBody"},
+    {"body?", object, Type::schema, optional, "requestBody"},
+    {"form", any, Type::none, optional, "requestBody"},
+    {"returns", object, Type::schema, optional, "responses"},
+    {"status", any, Type::none, optional, "responses"},
+    {"hidden", boolean, Type::none, optional, "nothing"},
+    {"since", text, Type::none, optional, "x-since"},
+};
+
+/// OpenAPI 3.1.1 §4.8.11, External Documentation Object.
+inline constexpr Field external_documentation[] = {
+    {"description", text},
+    {"url", text, Type::none, required},
+};
+
+/// OpenAPI 3.1.1 §4.8.12, Parameter Object.
+inline constexpr Field parameter[] = {
+    {"name", text, Type::none, required},
+    {"in", text, Type::none, required},
+    {"description", text},
+    {"required", boolean},
+    {"deprecated", boolean},
+    {"allowEmptyValue", boolean},
+    {"style", text},
+    {"explode", boolean},
+    {"allowReserved", boolean},
+    {"schema", object, Type::schema},
+    {"example", any},
+    {"examples", map, Type::example},
+    {"content", map, Type::media_type},
+};
+
+/// OpenAPI 3.1.1 §4.8.13, Request Body Object.
+inline constexpr Field request_body[] = {
+    {"description", text},
+    {"content", map, Type::media_type, required},
+    {"required", boolean},
+};
+
+/// OpenAPI 3.1.1 §4.8.14, Media Type Object.
+inline constexpr Field media_type[] = {
+    {"schema", object, Type::schema},
+    {"example", any},
+    {"examples", map, Type::example},
+    {"encoding", map, Type::encoding},
+};
+
+/// OpenAPI 3.1.1 §4.8.15, Encoding Object.
+inline constexpr Field encoding[] = {
+    {"contentType", text},
+    {"headers", map, Type::header},
+    {"style", text},
+    {"explode", boolean},
+    {"allowReserved", boolean},
+};
+
+/// OpenAPI 3.1.1 §4.8.17, Response Object.
+inline constexpr Field response[] = {
+    {"description", text, Type::none, required},
+    {"headers", map, Type::header},
+    {"content", map, Type::media_type},
+    {"links", map, Type::link},
+    {"returns", object, Type::schema, optional, "content"},
+};
+
+/// OpenAPI 3.1.1 §4.8.19, Example Object.
+inline constexpr Field example[] = {
+    {"summary", text},
+    {"description", text},
+    {"value", any},
+    {"externalValue", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.20, Link Object.
+inline constexpr Field link[] = {
+    {"operationRef", text},
+    {"operationId", text},
+    {"parameters", any},
+    {"requestBody", any},
+    {"description", text},
+    {"server", object, Type::server},
+};
+
+/// OpenAPI 3.1.1 §4.8.21, Header Object.
+inline constexpr Field header[] = {
+    {"description", text},
+    {"required", boolean},
+    {"deprecated", boolean},
+    {"style", text},
+    {"explode", boolean},
+    {"schema", object, Type::schema},
+    {"example", any},
+    {"examples", map, Type::example},
+    {"content", map, Type::media_type},
+};
+
+/// OpenAPI 3.1.1 §4.8.22, Tag Object.
+inline constexpr Field tag[] = {
+    {"name", text, Type::none, required},
+    {"description", text},
+    {"externalDocs", object, Type::external_documentation},
+};
+
+/// OpenAPI 3.1.1 §4.8.23, Reference Object.
+inline constexpr Field reference[] = {
+    {"$ref", text, Type::none, required},
+    {"summary", text},
+    {"description", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the OpenAPI vocabulary.
+inline constexpr Field schema[] = {
+    {"$id", text},
+    {"$schema", text},
+    {"$anchor", text},
+    {"$dynamicAnchor", text},
+    {"$vocabulary", any},
+    {"$comment", text},
+    {"$defs", map, Type::schema},
+    {"$ref", text},
+    {"$dynamicRef", text},
+    {"type", type_name},
+    {"enum", any},
+    {"const", any},
+    {"format", text},
+    {"contentEncoding", text},
+    {"contentMediaType", text},
+    {"contentSchema", object, Type::schema},
+    {"minLength", integer},
+    {"maxLength", integer},
+    {"pattern", text},
+    {"multipleOf", number},
+    {"minimum", number},
+    {"exclusiveMinimum", number},
+    {"maximum", number},
+    {"exclusiveMaximum", number},
+    {"prefixItems", list, Type::schema},
+    {"items", object, Type::schema},
+    {"contains", object, Type::schema},
+    {"minContains", integer},
+    {"maxContains", integer},
+    {"minItems", integer},
+    {"maxItems", integer},
+    {"uniqueItems", boolean},
+    {"unevaluatedItems", object, Type::schema},
+    {"properties", map, Type::schema},
+    {"patternProperties", map, Type::schema},
+    {"additionalProperties", object, Type::schema},
+    {"propertyNames", object, Type::schema},
+    {"unevaluatedProperties", object, Type::schema},
+    {"minProperties", integer},
+    {"maxProperties", integer},
+    {"required", text_list},
+    {"dependentRequired", list_map},
+    {"dependentSchemas", map, Type::schema},
+    {"allOf", list, Type::schema},
+    {"anyOf", list, Type::schema},
+    {"oneOf", list, Type::schema},
+    {"not", object, Type::schema},
+    {"if", object, Type::schema},
+    {"then", object, Type::schema},
+    {"else", object, Type::schema},
+    {"discriminator", object, Type::discriminator},
+    {"title", text},
+    {"description", text},
+    {"default", any},
+    {"examples", any},
+    {"example", any},
+    {"deprecated", boolean},
+    {"readOnly", boolean},
+    {"writeOnly", boolean},
+    {"xml", object, Type::xml},
+    {"externalDocs", object, Type::external_documentation},
+    {"$fields", any, Type::none, optional, "properties"},
+};
+
+/// OpenAPI 3.1.1 §4.8.25, Discriminator Object.
+inline constexpr Field discriminator[] = {
+    {"propertyName", text, Type::none, required},
+    {"mapping", text_map},
+};
+
+/// OpenAPI 3.1.1 §4.8.26, XML Object.
+inline constexpr Field xml[] = {
+    {"name", text},
+    {"namespace", text},
+    {"prefix", text},
+    {"attribute", boolean},
+    {"wrapped", boolean},
+};
+
+/// OpenAPI 3.1.1 §4.8.27, Security Scheme Object.
+inline constexpr Field security_scheme[] = {
+    {"type", text, Type::none, required},
+    {"description", text},
+    {"name", text},
+    {"in", text},
+    {"scheme", text},
+    {"bearerFormat", text},
+    {"flows", object, Type::oauth_flows},
+    {"openIdConnectUrl", text},
+};
+
+/// OpenAPI 3.1.1 §4.8.28, OAuth Flows Object.
+inline constexpr Field oauth_flows[] = {
+    {"implicit", object, Type::oauth_flow},
+    {"password", object, Type::oauth_flow},
+    {"clientCredentials", object, Type::oauth_flow},
+    {"authorizationCode", object, Type::oauth_flow},
+};
+
+/// OpenAPI 3.1.1 §4.8.29, OAuth Flow Object.
+inline constexpr Field oauth_flow[] = {
+    {"authorizationUrl", text},
+    {"tokenUrl", text},
+    {"refreshUrl", text},
+    {"scopes", text_map, Type::none, required},
+};
+
+/// A list of operations with what they share; the prefix stands before their paths.
+inline constexpr Field router[] = {
+    {"prefix", text},
+    {"tags", text_list},
+    {"responses", object, Type::responses},
+    {"security", any},
+    {"deprecated", boolean},
+    {"hidden", boolean},
+    {"callbacks", map, Type::callback},
+    {"path", map, Type::schema},
+    {"query", map, Type::schema},
+    {"header", map, Type::schema},
+    {"cookie", map, Type::schema},
+    {"paths", map, Type::path_item},
+    {"webhooks", map, Type::path_item},
+    {"routers", list, Type::router},
+    {"$cycle", boolean},
+};
+
+}  // namespace beckon::openapi::tables

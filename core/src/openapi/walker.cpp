@@ -1,0 +1,287 @@
+#include "openapi/walker.hpp"
+
+#include <algorithm>
+
+#include "openapi/keys.hpp"
+#include "text/number.hpp"
+#include "text/suggestion.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::openapi {
+
+using text::Kind;
+using text::Node;
+using text::quoted;
+using text::rule;
+
+namespace {
+
+/// A walk has one more frame for as long as this lives.
+class Entered {
+ public:
+  Entered(std::vector<Frame>& frames, Frame frame) : frames_(frames) { frames_.push_back(frame); }
+  ~Entered() { frames_.pop_back(); }
+  Entered(const Entered&) = delete;
+  Entered& operator=(const Entered&) = delete;
+
+ private:
+  std::vector<Frame>& frames_;
+};
+
+Kind container_of(Shape shape) { return shape == Shape::list || shape == Shape::text_list ? Kind::array : Kind::object; }
+
+bool is_scalar(Shape shape) {
+  return shape == Shape::text || shape == Shape::boolean || shape == Shape::number || shape == Shape::integer;
+}
+
+/// Collects the children of a container, which stays shared until one of them differs.
+class Children {
+ public:
+  Children(const Node& container, text::Arena& arena) : container_(container), arena_(arena) {}
+
+  void put(std::size_t place, const Node& child) {
+    if (changed_.empty()) {
+      if (child.shares(container_.children()[place])) return;
+      changed_ = arena_.allocate<Node>(container_.children().size());
+      std::copy(container_.children().begin(), container_.children().end(), changed_.begin());
+    }
+    changed_[place] = child;
+  }
+
+  [[nodiscard]] Node container() const { return changed_.empty() ? container_ : container_.with_children(changed_); }
+
+ private:
+  const Node& container_;
+  text::Arena& arena_;
+  std::span<Node> changed_;
+};
+
+}  // namespace
+
+Node Walker::walk(const Node& value, ObjectType type) { return walk_object(value, type); }
+
+Node Walker::walk_object(const Node& value, ObjectType type) {
+  const Entered entered(frames_, {&value, type});
+  const Object& object = describe(type);
+  Node lowered;
+  const Node& node = object.lowered && lowering_.lower(value, type, *this, lowered) ? lowered : value;
+  if (node.is(Kind::object)) {
+    const bool reference = object.alternative == Alternative::reference && node.find("$ref") != nullptr;
+    return walk_members(node, reference ? describe(ObjectType::reference) : object);
+  }
+  if (object.alternative == Alternative::boolean) {
+    if (!node.is(Kind::boolean)) report_wrong_kind(node, object.name, "an object, a boolean or a type expression");
+  } else {
+    report_wrong_kind(node, object.name, "an object");
+  }
+  return node;
+}
+
+Node Walker::walk_members(const Node& value, const Object& object) {
+  Children children(value, tree_.arena);
+  std::size_t place = 0;
+  for (const Node& member : value.children()) {
+    const Field* field = find_field(object, member.key());
+    if (field == nullptr) field = member_field(member, object);
+    if (field != nullptr) children.put(place, walk_field(member, *field, object));
+    ++place;
+  }
+  check_required(value, object);
+  return children.container();
+}
+
+Node Walker::walk_field(const Node& value, const Field& field, const Object& object) {
+  switch (field.shape) {
+    case Shape::object: return walk_object(value, field.object);
+    case Shape::list:
+    case Shape::map:
+    case Shape::text_list:
+    case Shape::text_map:
+    case Shape::list_map: return walk_children(value, field, object);
+    case Shape::any: return value;
+    case Shape::type_name: check_type_name(value); return value;
+    case Shape::text:
+    case Shape::boolean:
+    case Shape::number:
+    case Shape::integer: check_scalar(value, field, object); return value;
+  }
+  return value;
+}
+
+Node Walker::walk_children(const Node& value, const Field& field, const Object& object) {
+  static constexpr Field text_item{"", Shape::text};
+  static constexpr Field text_list_item{"", Shape::text_list};
+  if (!check_container(value, field)) return value;
+  const Entered entered(frames_, {&value, ObjectType::none});
+  Children children(value, tree_.arena);
+  std::size_t place = 0;
+  for (const Node& child : value.children()) {
+    switch (field.shape) {
+      case Shape::text_list:
+      case Shape::text_map: check_scalar(child, text_item, object); break;
+      case Shape::list_map: walk_children(child, text_list_item, object); break;
+      default: children.put(place, walk_object(child, field.object)); break;
+    }
+    ++place;
+  }
+  return children.container();
+}
+
+bool Walker::check_object(const Node& value, ObjectType type) {
+  const Object& object = describe(type);
+  if (!value.is(Kind::object)) {
+    report_wrong_kind(value, object.name, "an object");
+    return false;
+  }
+  for (const Node& member : value.children()) {
+    const Field* field = find_field(object, member.key());
+    if (field == nullptr) {
+      member_field(member, object);
+    } else if (is_scalar(field->shape)) {
+      check_scalar(member, *field, object);
+    } else if (field->shape != Shape::any && field->shape != Shape::object) {
+      check_container(member, *field);
+    }
+  }
+  check_required(value, object);
+  return true;
+}
+
+bool Walker::check_map(const Node& value) {
+  static constexpr Field map{"", Shape::map};
+  return check_container(value, map);
+}
+
+bool Walker::check_container(const Node& value, const Field& field) {
+  const Kind expected = container_of(field.shape);
+  if (value.is(expected)) return true;
+  report_wrong_kind(value, value.key().empty() ? "an item" : quoted(value.key()), to_string(expected));
+  return false;
+}
+
+void Walker::check_required(const Node& value, const Object& object) {
+  for (const Field& field : object.fields) {
+    if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
+    diagnostics_.report(rule("missing-key"), place_of_value(value),
+                        std::string(object.name).append(" needs ").append(quoted(field.key)),
+                        {.hint = std::string("add it")});
+  }
+}
+
+void Walker::check_scalar(const Node& value, const Field& field, const Object&) {
+  const std::string_view expected = [&]() -> std::string_view {
+    switch (field.shape) {
+      case Shape::text: return value.is(Kind::string) ? "" : "a string";
+      case Shape::boolean: return value.is(Kind::boolean) ? "" : "true or false";
+      case Shape::number: return value.is(Kind::number) ? "" : "a number";
+      default: return value.is(Kind::number) && text::is_count(value.text()) ? "" : "a whole number, not negative";
+    }
+  }();
+  if (expected.empty()) return;
+  report_wrong_kind(value, value.key().empty() ? "an item" : quoted(value.key()), expected);
+}
+
+void Walker::check_type_name(const Node& value) {
+  const auto check = [&](const Node& name) {
+    if (name.is(Kind::string) && is_schema_type(name.text())) return;
+    report_wrong_kind(name, "\"type\"", "one of null, boolean, object, array, number, integer and string");
+  };
+  if (!value.is(Kind::array)) return check(value);
+  for (const Node& name : value.children()) check(name);
+}
+
+const Field* Walker::member_field(const Node& member, const Object& object) {
+  switch (object.keys) {
+    case Keys::any: return nullptr;
+    case Keys::names: return &object.member;
+    case Keys::fixed: break;
+    case Keys::extensible:
+      if (is_extension(member.key())) return nullptr;
+      break;
+    case Keys::paths:
+      if (is_extension(member.key())) return nullptr;
+      if (member.key().starts_with('/')) return &object.member;
+      break;
+    case Keys::statuses:
+      if (is_extension(member.key())) return nullptr;
+      if (is_status(member.key())) return &object.member;
+      break;
+    case Keys::expressions:
+      if (is_extension(member.key())) return nullptr;
+      return &object.member;
+  }
+  report_unknown_key(member, object);
+  return nullptr;
+}
+
+void Walker::report_unknown_key(const Node& member, const Object& object) {
+  const std::string message = std::string(object.name).append(" has no ").append(quoted(member.key()));
+  if (object.keys == Keys::paths) {
+    diagnostics_.report(rule("unknown-key"), place_of_key(member), message, {.hint = "a path starts with \"/\""});
+    return;
+  }
+  if (object.keys == Keys::statuses) {
+    diagnostics_.report(rule("unknown-key"), place_of_key(member), message,
+                        {.hint = "a key is a status code (200), a range (2XX) or default"});
+    return;
+  }
+  text::Suggestion suggestion(member.key());
+  for (const Field& field : object.fields) suggestion.consider(field.key);
+  text::Advice advice;
+  if (const auto best = suggestion.best()) {
+    advice.hint = "did you mean " + quoted(*best) + "?";
+    advice.fix = text::Fix{place_of_key(member), std::string(*best)};
+    if (tree_.syntax == text::Syntax::json) advice.fix->text = quoted(*best);
+  } else if (object.keys == Keys::extensible) {
+    advice.hint = "keys of one's own start with \"x-\"";
+  }
+  diagnostics_.report(rule("unknown-key"), place_of_key(member), message, advice);
+}
+
+void Walker::report_wrong_kind(const Node& value, std::string_view what, std::string_view expected) {
+  std::string message = std::string(what).append(" must be ").append(expected).append(", not ");
+  if (value.is_container() || value.is(Kind::null)) {
+    message.append(to_string(value.kind()));
+  } else {
+    message.append(value.is(Kind::string) ? quoted(value.text()) : std::string(value.text()));
+  }
+  text::Advice advice;
+  if (expected == "a string" && (value.is(Kind::number) || value.is(Kind::boolean))) {
+    advice.hint = "quote it";
+    const text::Place place = place_of_value(value);
+    if (value.value_offset() != text::no_offset && place.length > 0) {
+      advice.fix = text::Fix{place, quoted(std::string_view(tree_.source).substr(place.offset, place.length))};
+    }
+  }
+  diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, advice);
+}
+
+text::Place Walker::place_of_value(const Node& value) const {
+  if (value.offset() != text::no_offset) return text::place_of_value(tree_, value);
+  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+    if (frame->node->key_offset() != text::no_offset) return text::place_of_key(tree_, *frame->node);
+    if (frame->node->value_offset() != text::no_offset) return text::place_of_value(tree_, *frame->node);
+  }
+  return {};
+}
+
+text::Place Walker::place_of_key(const Node& member) const {
+  return member.key_offset() != text::no_offset ? text::place_of_key(tree_, member) : place_of_value(member);
+}
+
+Node in_table_order(const Node& value, ObjectType type, text::Arena& arena) {
+  const Object& object = describe(type);
+  const auto rank = [&](const Node& member) {
+    const Field* field = find_field(object, member.key());
+    return field == nullptr ? object.fields.size() : static_cast<std::size_t>(field - object.fields.data());
+  };
+  const auto members = value.children();
+  const auto before = [&](const Node& left, const Node& right) { return rank(left) < rank(right); };
+  if (std::is_sorted(members.begin(), members.end(), before)) return value;
+  const std::span<Node> sorted = arena.allocate<Node>(members.size());
+  std::copy(members.begin(), members.end(), sorted.begin());
+  std::stable_sort(sorted.begin(), sorted.end(), before);
+  return value.with_children(sorted);
+}
+
+}  // namespace beckon::openapi

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "openapi/object.hpp"
+#include "text/diagnostics.hpp"
+#include "text/place.hpp"
+#include "text/tree.hpp"
+
+namespace beckon::openapi {
+
+class Walker;
+
+/// What stands above the value that is walked, from the root down.
+struct Frame {
+  /// As it is written: before anything in it was lowered.
+  const text::Node* node;
+  /// `none` for a list or a map.
+  ObjectType type;
+};
+
+/// Turns shorthand into what it stands for, one object at a time, from the outside in: what comes out may hold shorthand
+/// further down, which is lowered when the walk gets there.
+class Lowering {
+ public:
+  virtual ~Lowering() = default;
+
+  /// True, with `lowered` set (under the key of `value`), when something else has to stand in the place of `value`.
+  virtual bool lower(const text::Node& value, ObjectType type, Walker& walker, text::Node& lowered) = 0;
+};
+
+/// Goes through a document by the tables: lowers, checks every key and every kind of value, and keeps what needs no change.
+class Walker {
+ public:
+  Walker(text::Tree& tree, text::Diagnostics& diagnostics, Lowering& lowering)
+      : tree_(tree), diagnostics_(diagnostics), lowering_(lowering) {}
+
+  /// The lowered value; the same node where nothing changes. Problems are reported, never thrown away.
+  text::Node walk(const text::Node& value, ObjectType type);
+
+  /// Checks the keys of one object and the kinds of its values, but does not go into them. True if it is an object.
+  bool check_object(const text::Node& value, ObjectType type);
+
+  /// Whether the value is an object, of any members; if not, that is reported.
+  bool check_map(const text::Node& value);
+
+  /// From the root to the object that is being lowered, that one included.
+  [[nodiscard]] std::span<const Frame> frames() const { return frames_; }
+
+ private:
+  text::Node walk_object(const text::Node& value, ObjectType type);
+  text::Node walk_members(const text::Node& value, const Object& object);
+  text::Node walk_field(const text::Node& value, const Field& field, const Object& object);
+  text::Node walk_children(const text::Node& value, const Field& field, const Object& object);
+  void check_required(const text::Node& value, const Object& object);
+  bool check_container(const text::Node& value, const Field& field);
+  void check_scalar(const text::Node& value, const Field& field, const Object& object);
+  void check_type_name(const text::Node& value);
+  const Field* member_field(const text::Node& member, const Object& object);
+  void report_unknown_key(const text::Node& member, const Object& object);
+  void report_wrong_kind(const text::Node& value, std::string_view what, std::string_view expected);
+  text::Place place_of_value(const text::Node& value) const;
+  text::Place place_of_key(const text::Node& member) const;
+
+  text::Tree& tree_;
+  text::Diagnostics& diagnostics_;
+  Lowering& lowering_;
+  std::vector<Frame> frames_;
+};
+
+/// The members in the order of the object's table; those that it does not name stay behind them in their own order.
+text::Node in_table_order(const text::Node& value, ObjectType type, text::Arena& arena);
+
+}  // namespace beckon::openapi

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace beckon::schema {
+
+/// Which bounds a type has.
+enum class Bounds : std::uint8_t {
+  none,
+  value,   ///< of a number: `1..100`, `>0`, `%5`
+  length,  ///< of a string: `3..64`, `/regex/`
+};
+
+/// A name that a type expression knows without a model.
+struct BuiltInType {
+  std::string_view name;
+  /// The value of `type`; none for `any`.
+  std::string_view type;
+  std::string_view format = {};
+  std::string_view content_media_type = {};
+  Bounds bounds = Bounds::none;
+};
+
+inline constexpr auto built_in_types = std::to_array<BuiltInType>({
+    {"string", "string", "", "", Bounds::length},
+    {"bool", "boolean"},
+    {"boolean", "boolean"},
+    {"null", "null"},
+    {"any", ""},
+    {"object", "object"},
+    {"int", "integer", "", "", Bounds::value},
+    {"integer", "integer", "", "", Bounds::value},
+    {"int32", "integer", "int32", "", Bounds::value},
+    {"int64", "integer", "int64", "", Bounds::value},
+    {"float", "number", "", "", Bounds::value},
+    {"number", "number", "", "", Bounds::value},
+    {"float32", "number", "float", "", Bounds::value},
+    {"double", "number", "double", "", Bounds::value},
+    {"datetime", "string", "date-time", "", Bounds::length},
+    {"date", "string", "date", "", Bounds::length},
+    {"time", "string", "time", "", Bounds::length},
+    {"duration", "string", "duration", "", Bounds::length},
+    {"uuid", "string", "uuid", "", Bounds::length},
+    {"email", "string", "email", "", Bounds::length},
+    {"uri", "string", "uri", "", Bounds::length},
+    {"hostname", "string", "hostname", "", Bounds::length},
+    {"ipv4", "string", "ipv4", "", Bounds::length},
+    {"ipv6", "string", "ipv6", "", Bounds::length},
+    {"password", "string", "password", "", Bounds::length},
+    {"bytes", "string", "", "application/octet-stream", Bounds::length},
+    {"file", "string", "", "application/octet-stream"},
+});
+
+/// The words that start a composed type: `list<T>`.
+inline constexpr auto composing_words = std::to_array<std::string_view>({"list", "map", "set", "enum"});
+
+/// The built-in type of this name, or null.
+constexpr const BuiltInType* find_built_in_type(std::string_view name) {
+  for (const BuiltInType& type : built_in_types) {
+    if (type.name == name) return &type;
+  }
+  return nullptr;
+}
+
+/// Whether no model may have this name.
+constexpr bool is_reserved(std::string_view name) {
+  for (const std::string_view word : composing_words) {
+    if (word == name) return true;
+  }
+  return find_built_in_type(name) != nullptr;
+}
+
+}  // namespace beckon::schema

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/diagnostics.hpp"
+#include "text/node.hpp"
+#include "text/tree.hpp"
+
+namespace beckon::text {
+
+/// Finds keys that stand twice in an object, for the readers.
+class DuplicateKeys {
+ public:
+  /// Looks through the members of one object.
+  void check(std::span<const Node> members);
+
+  /// Reports every second key at its place, with the line of the first. False when there is none.
+  bool report(const Tree& tree, Diagnostics& diagnostics);
+
+ private:
+  struct Duplicate {
+    std::string_view key;
+    std::uint32_t first;
+    std::uint32_t second;
+  };
+  struct HashedKey {
+    std::uint64_t hash;
+    std::uint32_t index;
+  };
+  void check_many(std::span<const Node> members);
+  void add(const Node& first, const Node& second);
+
+  std::vector<Duplicate> duplicates_;
+  std::vector<HashedKey> hashed_;
+};
+
+}  // namespace beckon::text

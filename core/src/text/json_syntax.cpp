@@ -1,0 +1,240 @@
+#include "text/json_syntax.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "text/json_spelling.hpp"
+#include "text/lines.hpp"
+#include "text/place.hpp"
+#include "text/suggestion.hpp"
+#include "text/utf8.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::text {
+
+namespace {
+
+using Expected = JsonFault::Expected;
+
+/// Part of a name or of a number.
+bool is_word(char byte) {
+  return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ||
+         std::string_view("_$-+.").find(byte) != std::string_view::npos || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// The character at a place as messages show it: quoted, or by its number when it can't be seen.
+std::string shown(std::string_view character) {
+  const auto byte = static_cast<unsigned char>(character[0]);
+  if (byte >= 0x20 && byte != 0x7F) return "`" + std::string(character) + "`";
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  return std::string("the control character U+00") + digits[byte >> 4U] + digits[byte & 0xFU];
+}
+
+/// What is said of a byte that JSON has no use for, wherever it stands outside strings.
+struct Foreign {
+  std::string_view start;
+  std::string_view message;
+  std::string_view hint;
+};
+constexpr Foreign foreign[] = {
+    {"//", "JSON has no comments", "remove it, or put it into a member such as \"description\""},
+    {"/*", "JSON has no comments", "remove it, or put it into a member such as \"description\""},
+    {"#", "JSON has no comments", "remove it, or read the text as YAML"},
+    {"'", "JSON puts keys and strings in double quotes, not single ones", "write \" instead of '"},
+    {"`", "JSON puts keys and strings in double quotes, not backticks", "write \" instead of `"},
+    {"\u201C", "JSON puts keys and strings in straight quotes, not curly ones", "write \" instead"},
+    {"\u201D", "JSON puts keys and strings in straight quotes, not curly ones", "write \" instead"},
+    {"\u00A0", "a no-break space stands between values", "replace it by an ordinary space"},
+    {"\uFEFF", "a byte order mark stands within the text", "remove it"},
+};
+
+class FaultReport {
+ public:
+  FaultReport(const Tree& tree, const JsonFault& fault, Diagnostics& diagnostics)
+      : source_(tree.source), fault_(fault), at_(fault.offset), diagnostics_(diagnostics) {}
+
+  void report() {
+    switch (fault_.expected) {
+      case Expected::escape: return report_escape();
+      case Expected::hex_digits: return report_hex_digits();
+      case Expected::string_end: return report_string_end();
+      default: break;
+    }
+    if (at_ >= source_.size()) return report_text_end();
+    for (const Foreign& row : foreign) {
+      if (source_.substr(at_, row.start.size()) == row.start) return say(token(at_), std::string(row.message), std::string(row.hint));
+    }
+    switch (fault_.expected) {
+      case Expected::value: return report_value();
+      case Expected::key: return report_key();
+      case Expected::colon: return say(token(at_), "a colon is missing after the key", "write the key, `:` and the value");
+      case Expected::member_end: return report_separator('}');
+      case Expected::item_end: return report_separator(']');
+      case Expected::fraction: return say({at_, 1}, "a digit is missing after the decimal point", "write 1.0 or 1");
+      case Expected::exponent: return say({at_, 1}, "a digit is missing in the exponent", "write 1e5");
+      default: return report_behind_end();
+    }
+  }
+
+ private:
+  void say(Place place, std::string message, std::optional<std::string> hint, std::optional<Fix> fix = std::nullopt) {
+    diagnostics_.report(rule("json-syntax"), place, std::move(message), {std::move(hint), std::move(fix)});
+  }
+
+  [[nodiscard]] char byte(std::uint32_t offset) const { return offset < source_.size() ? source_[offset] : '\0'; }
+
+  [[nodiscard]] std::string_view character(std::uint32_t offset) const {
+    return source_.substr(offset, utf8_character_length(source_.substr(offset)));
+  }
+
+  /// The string or word at an offset, else the character.
+  [[nodiscard]] Place token(std::uint32_t offset) const {
+    if (byte(offset) == '"' || is_word(byte(offset))) return {offset, json_token_length(source_, offset)};
+    return {offset, static_cast<std::uint32_t>(character(offset).size())};
+  }
+
+  /// Where the last byte before the fault stands that is not white space; no_offset for none.
+  [[nodiscard]] std::uint32_t previous() const {
+    std::uint32_t offset = at_;
+    while (offset > 0 && is_json_space(source_[offset - 1])) --offset;
+    return offset == 0 ? no_offset : offset - 1;
+  }
+
+  void report_escape() {
+    const char found = byte(at_);
+    if (found == '\\') {
+      const auto size = static_cast<std::uint32_t>(1 + character(at_ + 1).size());
+      return say({at_, size}, "JSON has no escape " + shown(source_.substr(at_, size)),
+                 "a backslash itself is written \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000");
+    }
+    if (found == '\n' || found == '\r') {
+      return say({at_, 1}, "the line ends within a string", "close the string with \", or write a line break as \\n");
+    }
+    std::string spelling = quoted(source_.substr(at_, 1));
+    spelling = spelling.substr(1, spelling.size() - 2);
+    say({at_, 1}, found == '\t' ? "a tab stands in a string" : shown(source_.substr(at_, 1)) + " stands in a string",
+        "write it as " + spelling, Fix{{at_, 1}, spelling});
+  }
+
+  // RapidJSON tells the first half when the second half of a pair is wrong.
+  void report_hex_digits() {
+    std::uint32_t offset = at_;
+    const auto hex_digits = [this](std::uint32_t from) {
+      std::uint32_t count = 0;
+      while (count < 4 && std::string_view("0123456789abcdefABCDEF").find(byte(from + count)) != std::string_view::npos) ++count;
+      return count;
+    };
+    if (hex_digits(offset + 2) == 4) offset += 6;
+    say({offset, 2 + hex_digits(offset + 2)}, "\\u needs four hexadecimal digits", "like \\u00e9");
+  }
+
+  void report_string_end() {
+    if (at_ < source_.size()) return report_escape();
+    say({fault_.string, 1}, "the string that starts here never ends", "its closing \" is missing");
+  }
+
+  void report_text_end() {
+    if (fault_.open == no_offset) return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
+    const bool object = source_[fault_.open] == '{';
+    const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
+    say({at_, 0}, object ? "the text ends within an object" : "the text ends within an array",
+        object ? "the { in line " + line + " has no }" : "the [ in line " + line + " has no ]");
+  }
+
+  /// True when a comma stands where nothing follows it.
+  bool report_comma() {
+    const std::uint32_t before = previous();
+    if (before == no_offset) return false;
+    const char found = byte(at_);
+    if ((found == '}' || found == ']') && source_[before] == ',') {
+      say({before, 1}, "nothing follows this comma but " + shown(character(at_)), "remove the comma", Fix{{before, 1}, ""});
+      return true;
+    }
+    if (found == ',' && source_[before] == ',') {
+      say({at_, 1}, "two commas stand side by side", "remove one", Fix{{at_, 1}, ""});
+      return true;
+    }
+    return false;
+  }
+
+  void report_value() {
+    // RapidJSON tells where a word goes wrong.
+    while (at_ > 0 && is_word(byte(at_)) && is_word(source_[at_ - 1])) --at_;
+    if (at_ > 0 && !is_word(byte(at_)) && is_word(source_[at_ - 1])) {
+      while (at_ > 0 && is_word(source_[at_ - 1])) --at_;
+    }
+    if (report_comma()) return;
+    if (is_word(byte(at_))) return report_word();
+    const std::uint32_t before = previous();
+    if (before != no_offset && source_[before] == ':') return say({at_, 1}, "the value is missing after the colon", "write null for none");
+    say(token(at_), "a value is expected here, not " + shown(character(at_)),
+        "a value starts with \", a digit, -, {, [, or is true, false or null");
+  }
+
+  void report_word() {
+    const Place place = token(at_);
+    const std::string_view word = source_.substr(place.offset, place.length);
+    if (word[0] == '+') return say(place, "a JSON number doesn't start with +", "leave the + out", Fix{{place.offset, 1}, ""});
+    if (word[0] == '.') return say(place, "a digit is missing before the decimal point", "write 0.5", Fix{{place.offset, 0}, "0"});
+    if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
+    for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
+      if (word == number) return say(place, "JSON has no " + std::string(word), "write null or a string");
+    }
+    Suggestion suggestion(word);
+    for (const std::string_view known : {"true", "false", "null"}) suggestion.consider(known);
+    if (word == "None" || word == "undefined" || word == "nil") suggestion.consider("null");
+    const std::string message = "unknown value " + quoted(word);
+    if (const std::optional<std::string_view> best = suggestion.best()) {
+      return say(place, message, "did you mean " + std::string(*best) + "?", Fix{place, std::string(*best)});
+    }
+    say(place, message, "a text stands in double quotes", Fix{place, quoted(word)});
+  }
+
+  void report_key() {
+    if (report_comma()) return;
+    const Place place = token(at_);
+    if (!is_word(byte(at_))) return say(place, "a key is expected here, not " + shown(character(at_)), "a key is a string in double quotes");
+    const std::string key = quoted(source_.substr(place.offset, place.length));
+    say(place, "a key needs double quotes", "write " + key, Fix{place, key});
+  }
+
+  void report_separator(char close) {
+    const char found = byte(at_);
+    const std::string needed = std::string("a comma or ") + close + " is missing";
+    if (found == '}' || found == ']') {
+      const bool object = close == '}';
+      return say({at_, 1}, std::string(object ? "an object" : "an array") + " can't end with " + found,
+                 std::string("its end is ") + close);
+    }
+    const bool number_goes_on = at_ > 0 && is_digit(source_[at_ - 1]) && is_word(found);
+    if (number_goes_on && is_digit(found)) return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", Fix{{at_ - 1, 1}, ""});
+    if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
+    std::optional<Fix> fix;
+    if (found == '"') fix = Fix{{previous() + 1, 0}, ","};
+    const bool object = close == '}';
+    say(token(at_), needed + (object ? " before this, after the member" : " before this, after the item"),
+        "a quote within a string is written \\\"", fix);
+  }
+
+  void report_behind_end() {
+    if (byte(at_) == '\0') return say({at_, 1}, shown("\0") + " stands in the text", "remove it");
+    say(token(at_), "the value ended before this", "a JSON text holds one value");
+  }
+
+  std::string_view source_;
+  JsonFault fault_;
+  std::uint32_t at_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void report_json_fault(const Tree& tree, const JsonFault& fault, Diagnostics& diagnostics) {
+  FaultReport(tree, fault, diagnostics).report();
+}
+
+}  // namespace beckon::text

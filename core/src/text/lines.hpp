@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <beckon/diagnostics.hpp>
+
+namespace beckon::text {
+
+/// Tells lines and columns of a text from front to back, so that any number of places costs one look at the text.
+/// A line ends with \n, \r\n or \r.
+class Lines {
+ public:
+  explicit Lines(std::string_view source, OffsetUnit unit = OffsetUnit::bytes) : source_(source), unit_(unit) {}
+
+  /// The position of a byte; must not stand before one that was asked for earlier.
+  Position at(std::uint32_t offset);
+
+ private:
+  std::string_view source_;
+  OffsetUnit unit_;
+  std::uint32_t next_ = 0;
+  Position position_;
+};
+
+}  // namespace beckon::text

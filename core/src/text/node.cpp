@@ -1,0 +1,113 @@
+#include "text/node.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace beckon::text {
+
+std::string_view to_string(Kind kind) {
+  switch (kind) {
+    case Kind::null: return "null";
+    case Kind::boolean: return "a boolean";
+    case Kind::number: return "a number";
+    case Kind::string: return "a string";
+    case Kind::array: return "an array";
+    case Kind::object: return "an object";
+  }
+  return "";
+}
+
+Node Node::scalar(Kind kind, std::string_view text) {
+  Node node;
+  node.kind_ = kind;
+  node.text_ = text.data();
+  node.size_ = static_cast<std::uint32_t>(text.size());
+  return node;
+}
+
+Node Node::null() { return scalar(Kind::null, "null"); }
+Node Node::boolean(bool value) { return scalar(Kind::boolean, value ? "true" : "false"); }
+Node Node::number(std::string_view spelling) { return scalar(Kind::number, spelling); }
+Node Node::string(std::string_view text) { return scalar(Kind::string, text); }
+
+Node Node::array(std::span<Node> items) {
+  Node node;
+  node.kind_ = Kind::array;
+  node.children_ = items.data();
+  node.size_ = static_cast<std::uint32_t>(items.size());
+  node.capacity_ = node.size_;
+  return node;
+}
+
+Node Node::object(std::span<Node> members) {
+  Node node = array(members);
+  node.kind_ = Kind::object;
+  return node;
+}
+
+const Node* Node::find(std::string_view key) const {
+  if (kind_ != Kind::object) return nullptr;
+  for (const Node& member : children()) {
+    if (member.key() == key) return &member;
+  }
+  return nullptr;
+}
+
+Node* Node::find(std::string_view key) { return const_cast<Node*>(static_cast<const Node*>(this)->find(key)); }
+
+Node Node::keyed(std::string_view key, std::uint32_t key_offset, Spelling spelling) const {
+  Node node = *this;
+  node.key_ = key.data();
+  node.key_size_ = static_cast<std::uint32_t>(key.size());
+  node.key_offset_ = key_offset;
+  node.key_spelling_ = spelling;
+  return node;
+}
+
+Node Node::placed(std::uint32_t value_offset) const {
+  Node node = *this;
+  node.value_offset_ = value_offset;
+  return node;
+}
+
+Node Node::spelled(Spelling spelling) const {
+  Node node = *this;
+  node.spelling_ = spelling;
+  return node;
+}
+
+Node Node::with_children(std::span<Node> children) const {
+  Node node = *this;
+  node.children_ = children.data();
+  node.size_ = static_cast<std::uint32_t>(children.size());
+  node.capacity_ = node.size_;
+  return node;
+}
+
+// In the arena: the spelling, the spelling's size, the text.
+std::string_view Node::keep_spelling(Arena& arena, std::string_view text, std::string_view json) {
+  const auto size = static_cast<std::uint32_t>(json.size());
+  char digits[sizeof size];
+  std::memcpy(digits, &size, sizeof size);
+  return arena.join({json, {digits, sizeof size}, text}).substr(json.size() + sizeof size);
+}
+
+std::string_view Node::kept_spelling(std::string_view text) {
+  std::uint32_t size = 0;
+  std::memcpy(&size, text.data() - sizeof size, sizeof size);
+  return {text.data() - sizeof size - size, size};
+}
+
+Node& Node::append(Arena& arena, const Node& child) {
+  if (size_ == capacity_) {
+    const std::uint32_t larger = std::max<std::uint32_t>(4, capacity_ * 2);
+    const std::span<Node> moved = arena.allocate<Node>(larger);
+    std::copy_n(children_, size_, moved.data());
+    children_ = moved.data();
+    capacity_ = larger;
+  }
+  children_[size_] = child;
+  return children_[size_++];
+}
+
+}  // namespace beckon::text

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <beckon/definitions.hpp>
+
+#include "text/diagnostics.hpp"
+#include "text/tree.hpp"
+
+namespace beckon::text {
+
+/// Reads `tree.source` into `tree.root` and sets `tree.syntax`. False, with an error reported, when the text is not what it
+/// should be; the tree then has a null root.
+bool read(Tree& tree, Format format, Diagnostics& diagnostics);
+
+/// RFC 8259, and a byte order mark before it. Numbers of any size keep their spelling, strings their escapes.
+bool read_json(Tree& tree, Diagnostics& diagnostics);
+
+/// YAML 1.2 with its core schema, one document.
+bool read_yaml(Tree& tree, Diagnostics& diagnostics);
+
+}  // namespace beckon::text

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include <beckon/diagnostics.hpp>
+
+namespace beckon::text {
+
+/// A kind of problem: its stable code, how grave it is and what it means, for the reference page.
+struct Rule {
+  std::string_view code;
+  Severity severity;
+  std::string_view meaning;
+};
+
+/// Every problem that Beckon knows. Codes are never renamed.
+inline constexpr auto rules = std::to_array<Rule>({
+    {"too-many-problems", Severity::info, "There are more problems than are shown."},
+    // Reading text
+    {"empty-input", Severity::error, "The text holds no value."},
+    {"input-too-large", Severity::error, "The text, or what its YAML aliases expand to, is larger than 64 MiB."},
+    {"nesting-too-deep", Severity::error, "Objects and arrays stand within each other more than 256 deep."},
+    {"invalid-utf8", Severity::error, "The text is not UTF-8."},
+    {"json-syntax", Severity::error, "The text is not JSON (RFC 8259)."},
+    {"lone-surrogate", Severity::error, "An escape like \\ud800 stands for half a character."},
+    {"duplicate-key", Severity::error, "An object has the same key twice."},
+    {"yaml-syntax", Severity::error, "The text is not YAML 1.2."},
+    {"yaml-alias", Severity::error, "An alias names no anchor before it, or one that contains it."},
+    {"yaml-documents", Severity::error, "The text holds more than one YAML document."},
+    {"yaml-key", Severity::error, "A key of a mapping is itself a mapping or a sequence."},
+    {"yaml-tag", Severity::error, "A tag is not of YAML's core schema, or the value does not fit it."},
+    {"yaml-number", Severity::error, "A number that JSON can't say: infinity, not-a-number, or hexadecimal beyond 64 bits."},
+    {"yaml-merge-key", Severity::error, "The key << merges mappings in YAML 1.1 only."},
+    // Objects and their keys
+    {"unsupported-version", Severity::error, "The document is of a version of OpenAPI that is not read."},
+    {"unknown-key", Severity::error, "An object has a key that it does not know."},
+    {"missing-key", Severity::error, "An object lacks a key that it needs."},
+    {"wrong-kind", Severity::error, "A value is of another kind than its place asks for."},
+    // The definitions language
+    {"expression-syntax", Severity::error, "A type expression breaks off or has something in it that does not belong there."},
+    {"unknown-type", Severity::error, "A name in a type expression is neither a built-in type nor a model."},
+    {"misplaced-default", Severity::error, "A default stands where only a type is asked for: fields and parameters have defaults."},
+    {"misplaced-bound", Severity::error, "A bound stands on a type that does not know it."},
+    {"empty-bound", Severity::error, "No value can be within the bounds."},
+    {"shorthand-beside-longhand", Severity::error, "One thing is said twice, in shorthand and in OpenAPI's own words."},
+    {"duplicate-name", Severity::error, "Two models, or a model and a component, have the same name."},
+    {"reserved-name", Severity::error, "A model has the name of a built-in type."},
+    {"invalid-name", Severity::error, "A name has characters that it may not have."},
+    {"model-cycle", Severity::error, "A model extends itself."},
+    {"duplicate-operation", Severity::error, "Two routers, or the app and a router, have the same path and method."},
+    {"router-cycle", Severity::error, "A router includes itself."},
+    {"invalid-prefix", Severity::error, "A router's prefix does not start with a slash or ends with one."},
+    {"unknown-convention", Severity::error, "A preset or rule of the conventions is not known."},
+    {"plain-conventions", Severity::info, "Shorthand stands in a document with an `openapi` key, where nothing is derived unless `conventions` says so."},
+    {"operation-id-collision", Severity::warning, "Two operations would have got the same operationId."},
+});
+
+/// Never defined: what calls it in a constant expression does not compile.
+void no_rule_has_this_code();
+
+/// Not defined anywhere: a call that is worked out while compiling ends the compilation.
+void no_such_rule();
+
+/// The row with this code; a code that is not in the table does not compile.
+consteval const Rule& rule(std::string_view code) {
+  for (const Rule& row : rules) {
+    if (row.code == code) return row;
+  }
+  no_rule_has_this_code();
+  return rules.front();
+}
+
+}  // namespace beckon::text

@@ -1,0 +1,140 @@
+#include "text/write_json.hpp"
+
+#include <cstddef>
+#include <cstring>
+
+#include "text/utf8.hpp"
+
+namespace beckon::text {
+
+namespace {
+
+/// Takes what is written and keeps only its size, so that the text gets its memory in one piece.
+class Counter {
+ public:
+  void put(char /*byte*/) { ++size_; }
+  void put(std::string_view text) { size_ += text.size(); }
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  std::size_t size_ = 0;
+};
+
+/// Takes what is written into memory that is large enough.
+class Memory {
+ public:
+  explicit Memory(char* next) : next_(next) {}
+  void put(char byte) { *next_++ = byte; }
+  void put(std::string_view text) {
+    if (text.empty()) return;
+    std::memcpy(next_, text.data(), text.size());
+    next_ += text.size();
+  }
+
+ private:
+  char* next_;
+};
+
+/// JSON's short escapes (RFC 8259, section 7) that stand for control characters.
+char short_escape(char byte) {
+  switch (byte) {
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return '\0';
+  }
+}
+
+template <typename Out>
+void put_escaped_byte(char byte, Out& out) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto value = static_cast<unsigned char>(byte);
+  if (value >= 0x80) {
+    out.put("\uFFFD");
+  } else if (value >= 0x20) {
+    out.put('\\');
+    out.put(byte);
+  } else if (const char letter = short_escape(byte); letter != '\0') {
+    out.put('\\');
+    out.put(letter);
+  } else {
+    out.put("\\u00");
+    out.put(digits[value >> 4U]);
+    out.put(digits[value & 0xFU]);
+  }
+}
+
+/// Bytes that are not UTF-8 are replaced, so that what comes out always is.
+template <typename Out>
+void put_escaped(std::string_view text, Out& out) {
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool ascii = byte < 0x80;
+    const bool plain = ascii && byte >= 0x20 && byte != '"' && byte != '\\';
+    const std::size_t length = plain ? 1 : ascii ? 0 : utf8_character_length(text.substr(at));
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    out.put(text.substr(done, at - done));
+    put_escaped_byte(text[at], out);
+    done = ++at;
+  }
+  out.put(text.substr(done));
+}
+
+template <typename Out>
+void put_string(std::string_view text, Spelling spelling, Out& out) {
+  out.put('"');
+  switch (spelling) {
+    case Spelling::plain: out.put(text); break;
+    case Spelling::kept: out.put(Node::kept_spelling(text)); break;
+    case Spelling::unknown: put_escaped(text, out); break;
+  }
+  out.put('"');
+}
+
+template <typename Out>
+void put_value(const Node& node, Out& out) {
+  if (node.is(Kind::string)) return put_string(node.text(), node.spelling(), out);
+  if (!node.is_container()) return out.put(node.text());
+  const bool object = node.is(Kind::object);
+  out.put(object ? '{' : '[');
+  bool first = true;
+  for (const Node& child : node.children()) {
+    if (!first) out.put(',');
+    first = false;
+    if (object) {
+      put_string(child.key(), child.key_spelling(), out);
+      out.put(':');
+    }
+    put_value(child, out);
+  }
+  out.put(object ? '}' : ']');
+}
+
+/// What `put` puts, as a text.
+template <typename Put>
+std::string written(const Put& put) {
+  Counter counter;
+  put(counter);
+  std::string text(counter.size(), '\0');
+  Memory memory(text.data());
+  put(memory);
+  return text;
+}
+
+}  // namespace
+
+std::string write_json(const Node& value) {
+  return written([&value](auto& out) { put_value(value, out); });
+}
+
+std::string quoted(std::string_view text) {
+  return written([text](auto& out) { put_string(text, Spelling::unknown, out); });
+}
+
+}  // namespace beckon::text

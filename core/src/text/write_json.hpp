@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "text/node.hpp"
+
+namespace beckon::text {
+
+/// The value as JSON without white space. Numbers and strings that were read from JSON are written as they were spelled;
+/// other strings escape only what JSON demands.
+std::string write_json(const Node& value);
+
+/// A text as a JSON string, with its quotes: for messages.
+std::string quoted(std::string_view text);
+
+}  // namespace beckon::text

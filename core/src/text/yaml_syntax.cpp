@@ -1,0 +1,225 @@
+#include "text/yaml_syntax.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/lines.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::text {
+
+namespace {
+
+constexpr std::size_t longest_key = 1024;  // in characters, for keys without "? "
+
+/// What to say, and of which place: where libyaml noticed it or where what it was reading began.
+struct Explanation {
+  std::string_view problem;
+  bool at_context;
+  std::string_view message;
+  std::string_view hint;
+};
+
+constexpr std::string_view use_spaces = "use spaces";
+constexpr std::string_view no_tabs = "YAML does not allow tabs for indentation";
+constexpr std::string_view bad_directive = "this directive is not %YAML or %TAG with its values";
+constexpr std::string_view quote_percent = "quote it if it is text that starts with %";
+constexpr std::string_view bad_tag = "this is not a tag";
+constexpr std::string_view quote_exclamation = "quote it if it is text that starts with !";
+
+/// libyaml's words for what needs no look at the text.
+constexpr auto explanations = std::to_array<Explanation>({
+    {"found a tab character where an indentation space is expected", false, no_tabs, use_spaces},
+    {"found a tab character that violates indentation", false, no_tabs, use_spaces},
+    {"block sequence entries are not allowed in this context", false, "a list item can't start here",
+     "start the list on a line of its own, or quote the text if it starts with -"},
+    {"mapping keys are not allowed in this context", false, "a key can't start here",
+     "quote the text if it starts with ?"},
+    {"found an indentation indicator equal to 0", true, "a block text can't be indented by 0", "write a number from 1 to 9"},
+    {"found unexpected document indicator", true, "the quote that opens here is not closed before the document ends",
+     "close it, or quote the whole text"},
+    {"found unexpected end of stream", true, "the quote that opens here is never closed", "close it, or quote the whole text"},
+    {"found unknown escape character", false, "YAML has no such escape",
+     "write \\\\ for a backslash, or use single quotes, which have no escapes"},
+    {"did not find expected hexdecimal number", false, "the escape lacks a hexadecimal digit here",
+     "\\x has 2 digits, \\u has 4, \\U has 8"},
+    {"found unexpected ':'", true, "a colon in here is followed by a bracket or comma",
+     "put a space behind the colon, or quote the text"},
+    {"did not find expected node content", false, "a value is missing here", "write one, or quote the text"},
+    {"did not find expected '-' indicator", false, "the list above ends here, but its indentation goes on",
+     "start the item with \"- \", or indent the line as what it belongs to"},
+    {"found incompatible YAML document", false, "only YAML 1.1 and 1.2 can be read", "remove the %YAML line"},
+    {"found duplicate %YAML directive", false, "the document has two %YAML lines", "remove one"},
+    {"found duplicate %TAG directive", false, "the document has two %TAG lines for one handle", "remove one"},
+    {"found unknown directive name", true, bad_directive, quote_percent},
+    {"could not find expected directive name", true, bad_directive, quote_percent},
+    {"found unexpected non-alphabetical character", true, bad_directive, quote_percent},
+    {"did not find expected digit or '.' character", true, bad_directive, quote_percent},
+    {"did not find expected version number", true, bad_directive, quote_percent},
+    {"found extremely long version number", true, bad_directive, quote_percent},
+    {"did not find expected whitespace", true, bad_directive, quote_percent},
+    {"did not find expected '!'", true, bad_directive, quote_percent},
+    {"did not find the expected '>'", true, bad_tag, quote_exclamation},
+    {"did not find expected tag URI", true, bad_tag, quote_exclamation},
+    {"did not find URI escaped octet", true, bad_tag, quote_exclamation},
+    {"found an incorrect leading UTF-8 octet", true, bad_tag, quote_exclamation},
+    {"found an incorrect trailing UTF-8 octet", true, bad_tag, quote_exclamation},
+});
+
+/// One fault being told.
+class Report {
+ public:
+  Report(const Tree& tree, const YamlFault& fault, Diagnostics& diagnostics)
+      : source_(tree.source), fault_(fault), diagnostics_(diagnostics) {}
+
+  void tell();
+
+ private:
+  [[nodiscard]] char at(std::size_t offset) const { return offset < source_.size() ? source_[offset] : '\0'; }
+  [[nodiscard]] bool is_at_end() const;
+  [[nodiscard]] char before() const;
+  [[nodiscard]] std::string line_of(std::uint32_t offset) const { return std::to_string(Lines(source_).at(offset).line); }
+
+  void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message, std::string_view hint);
+  void say(std::uint32_t offset, std::string_view message, std::string_view hint) {
+    say(rule("yaml-syntax"), offset, 1, message, hint);
+  }
+  void say_bad_start();
+  void say_bad_unicode();
+  void say_bad_flow(std::string_view separators);
+  void say_bad_value();
+  void say_no_colon();
+  void say_no_key();
+  void say_no_document();
+  void say_no_line_end();
+
+  std::string_view source_;
+  const YamlFault& fault_;
+  Diagnostics& diagnostics_;
+};
+
+void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message, std::string_view hint) {
+  Advice advice;
+  if (!hint.empty()) advice.hint = std::string(hint);
+  diagnostics_.report(broken, {offset, offset < source_.size() ? length : 0}, std::string(message), std::move(advice));
+}
+
+bool Report::is_at_end() const { return source_.find_first_not_of(" \t\r\n", fault_.offset) == std::string_view::npos; }
+
+/// The last character before the fault on its line that is not blank; NUL where there is none.
+char Report::before() const {
+  std::size_t next = fault_.offset;
+  while (next > 0 && (at(next - 1) == ' ' || at(next - 1) == '\t')) --next;
+  return next == 0 || at(next - 1) == '\n' || at(next - 1) == '\r' ? '\0' : at(next - 1);
+}
+
+void Report::tell() {
+  const std::string_view problem = fault_.problem;
+  if (problem == "found character that cannot start any token") return say_bad_start();
+  if (problem == "found invalid Unicode character escape code") return say_bad_unicode();
+  if (problem == "did not find expected ',' or ']'") return say_bad_flow(", or ]");
+  if (problem == "did not find expected ',' or '}'") return say_bad_flow(", or }");
+  if (problem == "mapping values are not allowed in this context") return say_bad_value();
+  if (problem == "could not find expected ':'") return say_no_colon();
+  if (problem == "did not find expected key") return say_no_key();
+  if (problem == "did not find expected <document start>") return say_no_document();
+  if (problem == "did not find expected comment or line break") return say_no_line_end();
+  if (problem == "did not find expected whitespace or line break") {
+    const bool tag = fault_.context == "while scanning a tag";
+    return say(fault_.context_offset, tag ? bad_tag : bad_directive, tag ? quote_exclamation : quote_percent);
+  }
+  if (problem == "found undefined tag handle") {
+    return say(rule("yaml-tag"), fault_.offset, 1, "the tag's handle is not declared by a %TAG line", quote_exclamation);
+  }
+  if (problem == "did not find expected alphabetic or numeric character") {
+    const bool alias = at(fault_.context_offset) == '*';
+    return say(fault_.context_offset, alias ? "this is not an alias" : "this is not an anchor",
+               alias ? "quote it if it is text that starts with *; a name has letters, digits, - and _"
+                     : "quote it if it is text that starts with &; a name has letters, digits, - and _");
+  }
+  const auto* found = std::find_if(explanations.begin(), explanations.end(),
+                                   [problem](const Explanation& row) { return row.problem == problem; });
+  if (found == explanations.end()) return say(fault_.offset, "this is not YAML", "");
+  say(found->at_context ? fault_.context_offset : fault_.offset, found->message, found->hint);
+}
+
+void Report::say_bad_start() {
+  const char c = at(fault_.offset);
+  if (c == '\t') return say(fault_.offset, no_tabs, use_spaces);
+  if (c == '|' || c == '>') {
+    return say(fault_.offset, "a block text can't stand in [ ] or { }", "quote the text");
+  }
+  say(fault_.offset, "a text without quotes can't start with " + std::string(1, c), "quote it");
+}
+
+void Report::say_bad_unicode() {
+  // libyaml stands behind the backslash and its letter.
+  const std::uint32_t backslash = fault_.offset - 2;
+  const bool long_escape = at(backslash + 1) == 'U';
+  const bool surrogate = !long_escape || source_.substr(fault_.offset, 4) == "0000";
+  if (surrogate) {
+    return say(rule("lone-surrogate"), backslash, long_escape ? 10 : 6, "this escape stands for half a character",
+               "write the character itself, or its number as \\U and 8 digits, like \\U0001f600");
+  }
+  say(rule("yaml-syntax"), backslash, 10, "Unicode has no such character", "the last one is \\U0010ffff");
+}
+
+void Report::say_bad_flow(std::string_view separators) {
+  const char bracket = at(fault_.context_offset);
+  if (is_at_end()) {
+    return say(fault_.context_offset, std::string("the ") + bracket + " that opens here is never closed", "");
+  }
+  say(fault_.offset, "expected " + std::string(separators),
+      std::string("the ") + bracket + " opens in line " + line_of(fault_.context_offset) + "; quote text that has , [ ] { } or \": \" in it");
+}
+
+void Report::say_bad_value() {
+  const std::size_t line = source_.find_last_of("\r\n", fault_.offset) + 1;  // 0 where there is none: npos + 1
+  if (fault_.offset - line > longest_key) {
+    return say(fault_.offset, "a key longer than 1024 characters must start with \"? \"", "write \"? \" before it and \": \" on a line of its own");
+  }
+  say(fault_.offset, "a value can't start here", "quote text that has \": \" in it");
+}
+
+void Report::say_no_colon() {
+  const std::size_t line_end = source_.find_first_of("\r\n", fault_.context_offset);
+  if (std::min(line_end, source_.size()) - fault_.context_offset > longest_key) {
+    return say(fault_.context_offset, "a key longer than 1024 characters must start with \"? \"", "write \"? \" before it and \": \" on a line of its own");
+  }
+  say(fault_.context_offset, "expected a key with a colon and a space", "indent the line if it goes on with the text above");
+}
+
+void Report::say_no_key() {
+  if (is_at_end()) return say(fault_.offset, "expected a key", "");
+  switch (before()) {
+    case '"':
+    case '\'':
+      return say(fault_.offset, "nothing can follow the closing quote", "quote the whole text, or escape the quotes in it");
+    case ']':
+    case '}': return say(fault_.offset, "nothing can follow the closing bracket", "quote the whole text");
+    default: break;
+  }
+  say(fault_.offset, "the line's indentation fits nothing above it", "indent it as what it belongs to");
+}
+
+void Report::say_no_document() {
+  if (fault_.after_document_end) {
+    return say(rule("yaml-documents"), fault_.offset, 1, "a second document starts here", "put each document into a file of its own");
+  }
+  say(fault_.offset, "nothing can follow the value", "");
+}
+
+void Report::say_no_line_end() {
+  if (fault_.context == "while scanning a directive") return say(fault_.context_offset, bad_directive, quote_percent);
+  say(fault_.offset, "nothing but a comment can follow | or > on its line",
+      std::string("start the text on the next line, or quote it if it starts with ") + at(fault_.context_offset));
+}
+
+}  // namespace
+
+void report_yaml_fault(const Tree& tree, const YamlFault& fault, Diagnostics& diagnostics) {
+  Report(tree, fault, diagnostics).tell();
+}
+
+}  // namespace beckon::text
