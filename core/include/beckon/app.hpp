@@ -13,6 +13,13 @@
 
 namespace beckon {
 
+class App;
+
+namespace detail {
+struct AppData;
+const AppData& data_of(const App& app);
+}  // namespace detail
+
 /// Who answers questions about the API.
 struct Contact {
   std::optional<std::string> name = std::nullopt;
@@ -75,16 +82,16 @@ class App : public Operations {
   ///     app.model("Plan", "enum(basic | pro)");
   void model(std::string_view name, std::string_view type);
 
-  /// The OpenAPI document, or the problems because of which there is none. The App may change and be compiled again; what
-  /// was compiled stays as it is.
+  /// The OpenAPI document, or the problems because of which there is none. The App may change and be compiled again;
+  /// what was compiled stays as it is.
   [[nodiscard]] Compiled compile() const;
 
  private:
-  struct Data;
-  explicit App(std::shared_ptr<Data> data);
+  friend const detail::AppData& detail::data_of(const App& app);
+  explicit App(std::shared_ptr<detail::AppData> app);
   void add_model(detail::TypeReference type);
 
-  std::shared_ptr<Data> app_;
+  std::shared_ptr<detail::AppData> app_;
 };
 
 }  // namespace beckon

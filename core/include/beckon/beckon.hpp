@@ -28,7 +28,8 @@
 ///
 ///     int main() {
 ///       beckon::App app({.title = "Subscriptions", .version = "1.0.0"});
-///       app.webhooks.post<new_subscription>("new-subscription", {.description = "When a user subscribes, we tell you."});
+///       app.webhooks.post<new_subscription>("new-subscription", {.description = "When a user subscribes, we tell
+///       you."});
 ///
 ///       beckon::Router users({.prefix = "/users", .tags = {"users"}});
 ///       users.get<read_users>("/");
@@ -61,8 +62,8 @@
 /// | a struct of at most 64 fields, without constructors or base class | a model |
 ///
 /// A model is called as its type is, without namespaces; characters that may not stand in a component's name become `_`
-/// (`Page<Order>`: `Page_Order_`). The parts: app.hpp, router.hpp, operation.hpp and model.hpp for the App and what is in it,
-/// document.hpp and diagnostics.hpp for what comes out, definitions.hpp for texts in the definitions language.
+/// (`Page<Order>`: `Page_Order_`). The parts: app.hpp, router.hpp, operation.hpp and model.hpp for the App and what is
+/// in it, document.hpp and diagnostics.hpp for what comes out, definitions.hpp for texts in the definitions language.
 
 #include <beckon/app.hpp>
 #include <beckon/definitions.hpp>

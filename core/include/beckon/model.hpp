@@ -28,8 +28,8 @@ class DoesNotApply {
 template <bool applies, typename Value>
 using OptionIf = std::conditional_t<applies, std::optional<Value>, DoesNotApply>;
 
-/// What can be said of a field. An option that does not suit the field's type does not compile. C++ wants the options in
-/// the order in which they stand here.
+/// What can be said of a field. An option that does not suit the field's type does not compile. C++ wants the options
+/// in the order in which they stand here.
 template <FieldKind kind>
 struct FieldOptions {
   static constexpr bool is_text = kind == FieldKind::text;
@@ -73,7 +73,7 @@ struct FieldOptions {
   If<kind == FieldKind::map, Integer> max_properties = If<kind == FieldKind::map, Integer>();
 
   /// Texts and numbers.
-  If<is_text || is_numeric, std::vector<Example>> examples = If<is_text || is_numeric, std::vector<Example>>();
+  If<is_text || is_numeric, std::vector<Example>> examples = If < is_text || is_numeric, std::vector < Example >> ();
 
   bool deprecated = false;
   /// Only ever sent by the server: left out of what it receives.
@@ -128,11 +128,13 @@ void set_description(ModelDescription& model, std::string_view description);
 void set_deprecated(ModelDescription& model);
 void set_additional_properties(ModelDescription& model, bool allowed);
 template <FieldKind kind>
-void set_field(ModelDescription& model, const char* spelling, const FieldOptions<kind>& options, void (*write_default)(ValueWriter&));
+void set_field(ModelDescription& model, const char* spelling, const FieldOptions<kind>& options,
+               void (*write_default)(ValueWriter&));
 
 }  // namespace detail
 
-/// Says what a C++ type does not say itself. A function `describe` in the namespace of the type is found by its argument:
+/// Says what a C++ type does not say itself. A function `describe` in the namespace of the type is found by its
+/// argument:
 ///
 ///     struct Subscription {
 ///       std::string username;
@@ -174,8 +176,8 @@ class Model {
 
   /// Says more about one field. What is said last of a field holds.
   template <auto member>
-    requires std::same_as<detail::OwnerOf<member>, Type>
-  Model& field(const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
+  requires std::same_as<detail::OwnerOf<member>, Type> Model& field(
+      const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
     detail::set_field(*description_, detail::value_spelling<member>(), options, &detail::write_default<member>);
     return *this;
   }
@@ -191,7 +193,7 @@ namespace detail {
 
 template <typename Type>
 void call_describe(ModelDescription& description) {
-  if constexpr (requires(Model<Type>& model) { describe(model); }) {
+  if constexpr (requires(Model<Type> & model) { describe(model); }) {
     Model<Type> model(description);
     describe(model);
   }

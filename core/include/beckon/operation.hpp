@@ -109,7 +109,8 @@ class Operations {
   [[nodiscard]] const std::shared_ptr<detail::RouterData>& data() const { return data_; }
 
  private:
-  void add(Method method, std::string_view path, const OperationOptions& options, const detail::HandlerInfo* handler = nullptr);
+  void add(Method method, std::string_view path, const OperationOptions& options,
+           const detail::HandlerInfo* handler = nullptr);
 
   std::shared_ptr<detail::RouterData> data_;
   detail::Place place_;

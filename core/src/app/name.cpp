@@ -6,7 +6,9 @@ namespace beckon::detail {
 
 namespace {
 
-bool is_ascii_letter(char character) { return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'); }
+bool is_ascii_letter(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
@@ -31,7 +33,8 @@ std::string_view last_identifier(std::string_view text) {
   return text.substr(start);
 }
 
-// A value without a name is spelled as a cast, `(shop::Plan)7`; so is what is in a namespace without a name, up to a point:
+// A value without a name is spelled as a cast, `(shop::Plan)7`; so is what is in a namespace without a name, up to a
+// point:
 // `(anonymous namespace)::Plan::pro`.
 bool is_cast(std::string_view value) {
   const std::size_t closing = value.rfind(')');
@@ -97,7 +100,8 @@ std::string to_component_name(std::string_view name) {
   for (const char character : name) {
     const bool continues = (static_cast<unsigned char>(character) & 0xC0U) == 0x80;
     if (continues) continue;
-    const bool kept = is_ascii_letter(character) || is_digit(character) || character == '.' || character == '_' || character == '-';
+    const bool kept =
+        is_ascii_letter(character) || is_digit(character) || character == '.' || character == '_' || character == '-';
     result += kept ? character : '_';
   }
   return result;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <string_view>
 
 namespace beckon::detail {
@@ -30,8 +31,8 @@ Decimal shortest(Value value) {
   const std::string_view printed = text;
   const std::size_t exponent = printed.find('e');
   Decimal decimal;
-  std::copy_if(printed.begin(), printed.begin() + static_cast<std::ptrdiff_t>(exponent), std::back_inserter(decimal.digits),
-               [](char character) { return character >= '0' && character <= '9'; });
+  std::copy_if(printed.begin(), printed.begin() + static_cast<std::ptrdiff_t>(exponent),
+               std::back_inserter(decimal.digits), [](char character) { return character >= '0' && character <= '9'; });
   decimal.point = std::atoi(text + exponent + 1) + 1;
   return decimal;
 }

@@ -1,5 +1,6 @@
 #include "app/value_writer.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -76,7 +77,8 @@ void ValueWriter::instant(std::int64_t seconds, std::int64_t nanoseconds) {
   const year_month_day date_of(sys_days(days(static_cast<int>(days_since_1970))));
   if (!is_writable(date_of)) return date(-1, 1, 1);
 
-  std::string result = spell_date(static_cast<int>(date_of.year()), static_cast<unsigned>(date_of.month()), static_cast<unsigned>(date_of.day()));
+  std::string result = spell_date(static_cast<int>(date_of.year()), static_cast<unsigned>(date_of.month()),
+                                  static_cast<unsigned>(date_of.day()));
   result += print("T%02d:%02d:%02d", second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60);
   if (nanoseconds != 0) {
     result += print(".%09lld", static_cast<long long>(nanoseconds));
@@ -87,7 +89,8 @@ void ValueWriter::instant(std::int64_t seconds, std::int64_t nanoseconds) {
 
 void ValueWriter::date(int year, unsigned month, unsigned day) {
   using namespace std::chrono;
-  if (is_writable({std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)})) return text(spell_date(year, month, day));
+  if (is_writable({std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)}))
+    return text(spell_date(year, month, day));
   state_.problem = "no date";
   null();
 }
@@ -97,7 +100,8 @@ void ValueWriter::enumerator(const TypeInfo& type, std::int64_t value) {
   const bool has_names = std::any_of(names.begin(), names.end(), [](std::string_view name) { return !name.empty(); });
   if (!has_names) return integer(value);
   const bool in_range = value >= first_enumerator && value <= last_enumerator;
-  const std::string_view name = in_range ? names[static_cast<std::size_t>(value - first_enumerator)] : std::string_view{};
+  const std::string_view name =
+      in_range ? names[static_cast<std::size_t>(value - first_enumerator)] : std::string_view{};
   if (!name.empty()) return text(name);
   state_.problem = "no enumerator";
   null();

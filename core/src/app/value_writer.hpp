@@ -24,7 +24,7 @@ struct ValueWriter::State {
     /// The field of the struct that comes next.
     std::size_t next_field = 0;
     /// The key of a map that comes next.
-    std::string_view key;
+    std::string_view key = {};
   };
 
   text::Arena& arena;

@@ -12,7 +12,9 @@ namespace beckon {
 Compiled::Compiled(std::shared_ptr<const Document> document, std::vector<Diagnostic> diagnostics)
     : document_(std::move(document)), diagnostics_(std::move(diagnostics)) {}
 
-std::string Compiled::json() const { return document_ == nullptr ? std::string{} : text::write_json(document_->tree->root); }
+std::string Compiled::json() const {
+  return document_ == nullptr ? std::string{} : text::write_json(document_->tree->root);
+}
 
 Compiled compile(std::string text, const CompileOptions& options) {
   auto tree = std::make_shared<text::Tree>();

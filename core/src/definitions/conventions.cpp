@@ -54,7 +54,8 @@ void report_key(const Node& member, const text::Tree& tree, text::Diagnostics& d
 }  // namespace
 
 Conventions::Conventions(Preset preset) {
-  for (const ConventionRow& row : convention_rows) manners_[static_cast<std::size_t>(row.convention)] = manner_in(row, preset);
+  for (const ConventionRow& row : convention_rows)
+    manners_[static_cast<std::size_t>(row.convention)] = manner_in(row, preset);
 }
 
 bool Conventions::are_off() const {

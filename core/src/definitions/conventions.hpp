@@ -40,21 +40,45 @@ struct ConventionRow {
 };
 
 inline constexpr auto convention_rows = std::to_array<ConventionRow>({
-    {Convention::operation_id, "operationId", {Manner::beckon, Manner::fastapi, Manner::off}, Manner::beckon,
+    {Convention::operation_id,
+     "operationId",
+     {Manner::beckon, Manner::fastapi, Manner::off},
+     Manner::beckon,
      "operationId from `name`, the webhook's key, or method and path"},
-    {Convention::summary, "summary", {Manner::beckon, Manner::fastapi, Manner::off}, Manner::beckon,
+    {Convention::summary,
+     "summary",
+     {Manner::beckon, Manner::fastapi, Manner::off},
+     Manner::beckon,
      "summary from the words of `name`"},
-    {Convention::titles, "titles", {Manner::off, Manner::fastapi, Manner::off}, Manner::fastapi,
+    {Convention::titles,
+     "titles",
+     {Manner::off, Manner::fastapi, Manner::off},
+     Manner::fastapi,
      "title of models, fields and parameters"},
-    {Convention::success, "success", {Manner::beckon, Manner::fastapi, Manner::off}, Manner::beckon,
+    {Convention::success,
+     "success",
+     {Manner::beckon, Manner::fastapi, Manner::off},
+     Manner::beckon,
      "a 200 response where none of success is given"},
-    {Convention::webhook_success, "webhookSuccess", {Manner::beckon, Manner::fastapi, Manner::off}, Manner::beckon,
+    {Convention::webhook_success,
+     "webhookSuccess",
+     {Manner::beckon, Manner::fastapi, Manner::off},
+     Manner::beckon,
      "a 2XX response on webhooks where none is given"},
-    {Convention::validation_errors, "validationErrors", {Manner::off, Manner::fastapi, Manner::off}, Manner::beckon,
+    {Convention::validation_errors,
+     "validationErrors",
+     {Manner::off, Manner::fastapi, Manner::off},
+     Manner::beckon,
      "a 422 response with its schemas where something can be invalid"},
-    {Convention::webhook_security, "webhookSecurity", {Manner::beckon, Manner::off, Manner::off}, Manner::beckon,
+    {Convention::webhook_security,
+     "webhookSecurity",
+     {Manner::beckon, Manner::off, Manner::off},
+     Manner::beckon,
      "`security: []` on webhooks where the root has security"},
-    {Convention::empty_paths, "emptyPaths", {Manner::off, Manner::fastapi, Manner::off}, Manner::fastapi,
+    {Convention::empty_paths,
+     "emptyPaths",
+     {Manner::off, Manner::fastapi, Manner::off},
+     Manner::fastapi,
      "`paths: {}` where there are none, webhooks or not"},
 });
 
@@ -63,7 +87,9 @@ class Conventions {
  public:
   explicit Conventions(Preset preset = Preset::beckon);
 
-  [[nodiscard]] Manner operator[](Convention convention) const { return manners_[static_cast<std::size_t>(convention)]; }
+  [[nodiscard]] Manner operator[](Convention convention) const {
+    return manners_[static_cast<std::size_t>(convention)];
+  }
   [[nodiscard]] bool derives(Convention convention) const { return (*this)[convention] != Manner::off; }
   /// Whether nothing at all is derived.
   [[nodiscard]] bool are_off() const;

@@ -56,7 +56,9 @@ Node with_member(const Node& object, const Node& member, text::Arena& arena) {
 bool has_hidden_operation(const Node* path_items) {
   if (path_items == nullptr) return false;
   const auto is_hidden = [](const Node& operation) { return operation.find("hidden") != nullptr; };
-  const auto holds_hidden = [&](const Node& item) { return std::any_of(item.children().begin(), item.children().end(), is_hidden); };
+  const auto holds_hidden = [&](const Node& item) {
+    return std::any_of(item.children().begin(), item.children().end(), is_hidden);
+  };
   return std::any_of(path_items->children().begin(), path_items->children().end(), holds_hidden);
 }
 
@@ -73,12 +75,17 @@ bool DefinitionsLowering::lower(const Node& value, ObjectType type, openapi::Wal
 }
 
 void DefinitionsLowering::offer(text::Suggestion& suggestion) const {
-  for (const auto& [name, declared] : names_) suggestion.consider(name);
+  // In the order of the text, so that of two names equally near the same one is offered everywhere.
+  for (const Node* declared : {models_, schemas_}) {
+    if (declared == nullptr) continue;
+    for (const Node& each : declared->children()) suggestion.consider(each.key());
+  }
 }
 
 bool DefinitionsLowering::has_known_version(const Node& document) {
   if (const Node* swagger = document.find("swagger")) {
-    report(rule("unsupported-version"), value_place(*swagger), "this is a Swagger " + std::string(swagger->text()) + " document",
+    report(rule("unsupported-version"), value_place(*swagger),
+           "this is a Swagger " + std::string(swagger->text()) + " document",
            {.hint = "OpenAPI 3.1 is read; convert it first"});
     return false;
   }
@@ -102,7 +109,8 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   has_root_security_ = security != nullptr && !security->children().empty();
   if (models != nullptr && !walker.check_map(*models)) models = nullptr;
   models_ = models;
-  collect_names(components == nullptr ? nullptr : components->find("schemas"), models);
+  schemas_ = components == nullptr ? nullptr : components->find("schemas");
+  collect_names();
 
   const bool merge = routers != nullptr || has_hidden_operation(paths) || has_hidden_operation(webhooks);
   MergedRoutes merged;
@@ -122,7 +130,8 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   for (const Node& member : document.children()) {
     const openapi::Field* field = find_field(openapi::describe(ObjectType::document), member.key());
     const bool is_rebuilt = merge && (&member == paths || &member == webhooks);
-    if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components) lowered.append(arena(), member);
+    if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components)
+      lowered.append(arena(), member);
   }
   if (version == nullptr) lowered.add(arena(), "openapi", Node::string("3.1.0"));
   if (models != nullptr) {
@@ -131,7 +140,8 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
     lowered.append(arena(), *components);
   }
   if (merge && (paths != nullptr || !merged.paths.children().empty())) lowered.add(arena(), "paths", merged.paths);
-  if (merge && (webhooks != nullptr || !merged.webhooks.children().empty())) lowered.add(arena(), "webhooks", merged.webhooks);
+  if (merge && (webhooks != nullptr || !merged.webhooks.children().empty()))
+    lowered.add(arena(), "webhooks", merged.webhooks);
   const bool is_empty = lowered.find("webhooks") == nullptr && lowered.find("components") == nullptr;
   if (lowered.find("paths") == nullptr && (is_empty || conventions_.derives(Convention::empty_paths))) {
     lowered.add(arena(), "paths", Node::object());
@@ -151,20 +161,23 @@ void DefinitionsLowering::read_conventions(const Node& document) {
   }
 }
 
-void DefinitionsLowering::collect_names(const Node* components, const Node* models) {
-  if (components != nullptr) {
-    for (const Node& schema : components->children()) names_.try_emplace(schema.key(), &schema);
+void DefinitionsLowering::collect_names() {
+  if (schemas_ != nullptr) {
+    for (const Node& schema : schemas_->children()) names_.insert(schema.key());
   }
-  if (models == nullptr) return;
-  for (const Node& model : models->children()) {
+  if (models_ == nullptr) return;
+  for (const Node& model : models_->children()) {
     const std::string name = quoted(model.key());
     if (!openapi::is_component_name(model.key())) {
-      report(rule("invalid-name"), key_place(model), "a model can't be called " + name, {.hint = "a name has letters, digits, \".\", \"_\" and \"-\""});
+      report(rule("invalid-name"), key_place(model), "a model can't be called " + name,
+             {.hint = "a name has letters, digits, \".\", \"_\" and \"-\""});
     } else if (schema::is_reserved(model.key())) {
-      report(rule("reserved-name"), key_place(model), name + " is a built-in type", {.hint = "give the model another name"});
+      report(rule("reserved-name"), key_place(model), name + " is a built-in type",
+             {.hint = "give the model another name"});
     }
-    if (!names_.try_emplace(model.key(), &model).second) {
-      report(rule("duplicate-name"), key_place(model), name + " is declared under components.schemas as well", {.hint = "keep one of them"});
+    if (!names_.insert(model.key()).second) {
+      report(rule("duplicate-name"), key_place(model), name + " is declared under components.schemas as well",
+             {.hint = "keep one of them"});
     }
   }
 }
@@ -200,8 +213,8 @@ Node DefinitionsLowering::lower_components(const Node* components, const Node& m
 
 Node DefinitionsLowering::finish(const Node& document) {
   if (has_shorthand_ && version_without_conventions_ != nullptr) {
-    report(rule("plain-conventions"), key_place(*version_without_conventions_), "with an \"openapi\" key nothing is derived",
-           {.hint = "leave it out, or add conventions: beckon"});
+    report(rule("plain-conventions"), key_place(*version_without_conventions_),
+           "with an \"openapi\" key nothing is derived", {.hint = "leave it out, or add conventions: beckon"});
   }
   if (!refers_to_validation_error_) return document;
   const Node* components = document.find("components");

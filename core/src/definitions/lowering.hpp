@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "definitions/conventions.hpp"
@@ -44,24 +45,31 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   bool lower_document(const text::Node& document, openapi::Walker& walker, text::Node& lowered);
   void read_conventions(const text::Node& document);
   text::Node lower_components(const text::Node* components, const text::Node& models);
-  void collect_names(const text::Node* components, const text::Node* models);
+  void collect_names();
   void count_operation_ids(const text::Node& path_items, bool are_webhooks);
 
   // models.cpp
   text::Node lower_model(const text::Node& model);
   /// An object schema of the fields, without a title.
   text::Node lower_fields(const text::Node& fields);
-  void add_fields(const text::Node& fields, text::Node& properties, text::Node& required, std::vector<std::string_view>& within);
-  void add_base(const text::Node& name, text::Node& properties, text::Node& required, std::vector<std::string_view>& within);
+  void add_fields(const text::Node& fields, text::Node& properties, text::Node& required,
+                  std::vector<std::string_view>& within);
+  void add_base(const text::Node& name, text::Node& properties, text::Node& required,
+                std::vector<std::string_view>& within);
   void add_field(const text::Node& field, bool named_as_is, text::Node& properties, text::Node& required);
   void add_model_keyword(const text::Node& member, text::Node& schema);
 
   // schemas.cpp
   bool lower_schema(const text::Node& value, text::Node& lowered);
   /// An object whose `type` is an expression.
-  void lower_typed_schema(const text::Node& value, const text::Node& type, schema::Defaults defaults, text::Node& lowered);
-  /// The schema of a field or parameter, lowered, with the title that the conventions give it.
-  text::Node lower_declared(const text::Node& value, std::string_view title);
+  void lower_typed_schema(const text::Node& value, const text::Node& type, schema::Defaults defaults,
+                          text::Node& lowered);
+  /// Where FastAPI puts no title: on references, and on fields that are a reference or null.
+  enum class Titles : std::uint8_t { beside_no_reference, beside_all_but_references };
+  /// The schema of a field, parameter or response, lowered, with a title if one is given and the schema has none.
+  text::Node lower_declared(const text::Node& value, std::string_view title,
+                            Titles titles = Titles::beside_no_reference);
+  static bool has_title_place(const text::Node& schema, Titles titles);
 
   // operations.cpp
   static OperationContext context_of(const openapi::Walker& walker);
@@ -86,9 +94,11 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   // responses.cpp
   void lower_responses(const text::Node& operation, const OperationContext& context, bool derives, Draft& draft);
   void add_success(const text::Node& operation, const OperationContext& context, bool derives, text::Node& responses);
-  text::Node success_response(const text::Node& operation, std::string_view code, Manner manner, const OperationContext& context);
+  text::Node success_response(const text::Node& operation, std::string_view code, Manner manner,
+                              const OperationContext& context);
   bool needs_validation_error(const text::Node& operation, const text::Node& lowered, const text::Node& responses,
                               const OperationContext& context) const;
+  text::Node titled_response(const text::Node& returns, const text::Node& operation, const OperationContext& context);
   text::Node validation_error();
   bool lower_response(const text::Node& response, text::Node& lowered);
   /// Adds `content` with this schema, unless the type is `null`: then there is none.
@@ -105,9 +115,10 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;
   Conventions conventions_;
-  /// Every model and schema component, with where it is declared.
-  std::unordered_map<std::string_view, const text::Node*> names_;
+  /// Every model and schema component.
+  std::unordered_set<std::string_view> names_;
   const text::Node* models_ = nullptr;
+  const text::Node* schemas_ = nullptr;
   const text::Node* version_without_conventions_ = nullptr;
   bool has_shorthand_ = false;
   std::unordered_map<std::string, int> operation_ids_;

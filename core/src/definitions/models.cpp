@@ -36,7 +36,8 @@ Node DefinitionsLowering::lower_fields(const Node& fields) {
   return schema;
 }
 
-void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node& required, std::vector<std::string_view>& within) {
+void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node& required,
+                                     std::vector<std::string_view>& within) {
   if (const Node* bases = fields.find("$extends")) {
     if (bases->is(Kind::array)) {
       for (const Node& base : bases->children()) add_base(base, properties, required, within);
@@ -52,7 +53,8 @@ void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node&
   for (const Node& field : named_as_is->children()) add_field(field, true, properties, required);
 }
 
-void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& required, std::vector<std::string_view>& within) {
+void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& required,
+                                   std::vector<std::string_view>& within) {
   const Node* base = models_ == nullptr || !name.is(Kind::string) ? nullptr : models_->find(name.text());
   const std::string given = name.is(Kind::string) ? quoted(name.text()) : std::string(to_string(name.kind()));
   if (base == nullptr || !base->is(Kind::object)) {
@@ -61,11 +63,13 @@ void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& req
       for (const Node& model : models_->children()) suggestion.consider(model.key());
     }
     const auto best = suggestion.best();
-    report(rule("unknown-type"), value_place(name), given + " is no model with fields", {.hint = best ? "did you mean " + quoted(*best) + "?" : "name a model that is declared under \"models\""});
+    report(rule("unknown-type"), value_place(name), given + " is no model with fields",
+           {.hint = best ? "did you mean " + quoted(*best) + "?" : "name a model that is declared under \"models\""});
     return;
   }
   if (std::find(within.begin(), within.end(), base->key()) != within.end()) {
-    report(rule("model-cycle"), value_place(name), "the model " + given + " extends itself", {.hint = "put the shared fields into a model of their own"});
+    report(rule("model-cycle"), value_place(name), "the model " + given + " extends itself",
+           {.hint = "put the shared fields into a model of their own"});
     return;
   }
   within.push_back(base->key());
@@ -109,11 +113,13 @@ void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {
     for (const openapi::Field& each : object.fields) suggestion.consider(each.key);
     const auto best = suggestion.best();
     report(rule("unknown-key"), key_place(member), "a model has no " + quoted(member.key()),
-           {.hint = best ? "did you mean " + quoted("$" + std::string(*best)) + "?" : std::string("fields whose names start with \"$\" stand under \"$properties\"")});
+           {.hint = best ? "did you mean " + quoted("$" + std::string(*best)) + "?"
+                         : std::string("fields whose names start with \"$\" stand under \"$properties\"")});
     return;
   }
   if (schema.find(field->key) != nullptr) {
-    report(rule("shorthand-beside-longhand"), key_place(member), quoted(member.key()) + " follows from the fields", {.hint = "leave it out"});
+    report(rule("shorthand-beside-longhand"), key_place(member), quoted(member.key()) + " follows from the fields",
+           {.hint = "leave it out"});
     return;
   }
   schema.append(arena(), member.keyed(field->key, member.key_offset()));

@@ -53,7 +53,8 @@ std::string name_of(const OperationPlace& place) {
 
 std::string fastapi_operation_id(std::string_view name, const OperationPlace& place) {
   std::string id = std::string(name).append(place.path);
-  std::replace_if(id.begin(), id.end(), [](char character) { return !is_word(character); }, '_');
+  std::replace_if(
+      id.begin(), id.end(), [](char character) { return !is_word(character); }, '_');
   return id.append("_").append(place.method);
 }
 
@@ -68,7 +69,8 @@ std::string sentence_of(std::string_view name) {
     const bool starts_word = at > 0 && is_upper(character) && (is_lower(name[at - 1]) || is_digit(name[at - 1]));
     if (starts_word && !sentence.ends_with(' ')) sentence += ' ';
     // What is written in capitals stays so: "URL".
-    const bool shouted = is_upper(character) && ((at > 0 && is_upper(name[at - 1])) || (at + 1 < name.size() && is_upper(name[at + 1])));
+    const bool shouted =
+        is_upper(character) && ((at > 0 && is_upper(name[at - 1])) || (at + 1 < name.size() && is_upper(name[at + 1])));
     sentence += shouted ? character : to_lower(character);
   }
   if (sentence.ends_with(' ')) sentence.pop_back();

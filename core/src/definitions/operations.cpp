@@ -58,7 +58,8 @@ bool DefinitionsLowering::lower_operation(const Node& operation, const Operation
 void DefinitionsLowering::lower_name(const Node& operation, const OperationContext& context, Draft& draft) {
   const Node* name = operation.find("name");
   if (name != nullptr && !name->is(Kind::string)) {
-    report(rule("wrong-kind"), value_place(*name), "\"name\" must be a string, not " + std::string(to_string(name->kind())));
+    report(rule("wrong-kind"), value_place(*name),
+           "\"name\" must be a string, not " + std::string(to_string(name->kind())));
     return;
   }
   const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
@@ -122,7 +123,8 @@ bool DefinitionsLowering::has_file(const Node& schema) {
   if (type != nullptr && type->text() == "application/octet-stream") return true;
   const Node* properties = schema.find("properties");
   const auto holds = [](const Node& each) { return has_file(each); };
-  if (properties != nullptr && std::any_of(properties->children().begin(), properties->children().end(), holds)) return true;
+  if (properties != nullptr && std::any_of(properties->children().begin(), properties->children().end(), holds))
+    return true;
   const Node* items = schema.find("items");
   return items != nullptr && has_file(*items);
 }
@@ -158,8 +160,8 @@ void DefinitionsLowering::lower_security(const Node& operation, const OperationC
 bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorthand, std::string_view longhand) {
   const Node* one = object.find(shorthand);
   if (one == nullptr || longhand.empty() || object.find(longhand) == nullptr) return false;
-  report(rule("shorthand-beside-longhand"), key_place(*one), quoted(shorthand) + " and " + quoted(longhand) + " say the same thing",
-         {.hint = "keep one of them"});
+  report(rule("shorthand-beside-longhand"), key_place(*one),
+         quoted(shorthand) + " and " + quoted(longhand) + " say the same thing", {.hint = "keep one of them"});
   return true;
 }
 

@@ -47,7 +47,8 @@ bool holds_reference(const Node* parameters) {
 
 }  // namespace
 
-void DefinitionsLowering::lower_parameters(const Node& operation, const OperationContext& context, bool derives, Draft& draft) {
+void DefinitionsLowering::lower_parameters(const Node& operation, const OperationContext& context, bool derives,
+                                           Draft& draft) {
   const Node* longhand = operation.find("parameters");
   Node parameters = Node::array();
   if (longhand != nullptr) {
@@ -58,7 +59,8 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
   for (const std::string_view in : locations) {
     const Node* declared = operation.find(in);
     if (declared != nullptr && !declared->is(Kind::object)) {
-      report(rule("wrong-kind"), value_place(*declared), quoted(in) + " must be an object, not " + std::string(to_string(declared->kind())),
+      report(rule("wrong-kind"), value_place(*declared),
+             quoted(in) + " must be an object, not " + std::string(to_string(declared->kind())),
              {.hint = "write the parameters as name: type"});
       declared = nullptr;
     }
@@ -66,13 +68,15 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
       const Node parameter = lower_parameter(value, in);
       if (holds(longhand, in, parameter.find("name")->text())) {
         report(rule("shorthand-beside-longhand"), key_place(value),
-               "the " + std::string(in) + " parameter " + quoted(parameter.find("name")->text()) + " stands under \"parameters\" as well",
+               "the " + std::string(in) + " parameter " + quoted(parameter.find("name")->text()) +
+                   " stands under \"parameters\" as well",
                {.hint = "keep one of them"});
         continue;
       }
       parameters.append(arena(), parameter);
     }
-    if (in == "path" && derives && (context.is_path || is_like_fastapi(context))) add_path_variables(context, parameters);
+    if (in == "path" && derives && (context.is_path || is_like_fastapi(context)))
+      add_path_variables(context, parameters);
   }
   if (parameters.children().size() == given) return;
   draft.set(parameters.keyed("parameters"));
@@ -105,8 +109,9 @@ Node DefinitionsLowering::lower_parameter(const Node& value, std::string_view in
     own = value;
   }
   const std::string title = conventions_.derives(Convention::titles) ? title_of_field(name) : std::string{};
-  Node schema = lower_declared(own, title);
-  if (const Node* description = schema.find("description"); description != nullptr && parameter.find("description") == nullptr) {
+  Node schema = lower_declared(own, title, Titles::beside_all_but_references);
+  if (const Node* description = schema.find("description");
+      description != nullptr && parameter.find("description") == nullptr) {
     parameter.append(arena(), *description);
   }
   schema = with_descriptions(schema, parameter);

@@ -40,10 +40,12 @@ bool is_expression(const Node* type, std::string_view name) {
 
 }  // namespace
 
-void DefinitionsLowering::lower_responses(const Node& operation, const OperationContext& context, bool derives, Draft& draft) {
+void DefinitionsLowering::lower_responses(const Node& operation, const OperationContext& context, bool derives,
+                                          Draft& draft) {
   const Node* given = operation.find("responses");
   if (given != nullptr && !given->is(Kind::object)) return;
-  Node responses = given == nullptr ? Node::object().keyed("responses") : Node::object().keyed_as(*given).placed(given->value_offset());
+  Node responses = given == nullptr ? Node::object().keyed("responses")
+                                    : Node::object().keyed_as(*given).placed(given->value_offset());
   if (given != nullptr) {
     for (const Node& response : given->children()) responses.append(arena(), response);
   }
@@ -55,25 +57,31 @@ void DefinitionsLowering::lower_responses(const Node& operation, const Operation
   }
   if (responses.children().size() == before) return;
   const std::span<Node> all = responses.children();
-  std::stable_sort(all.begin(), all.end(), [](const Node& left, const Node& right) { return rank_of(left.key()) < rank_of(right.key()); });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Node& left, const Node& right) { return rank_of(left.key()) < rank_of(right.key()); });
   draft.set(responses);
 }
 
-void DefinitionsLowering::add_success(const Node& operation, const OperationContext& context, bool derives, Node& responses) {
+void DefinitionsLowering::add_success(const Node& operation, const OperationContext& context, bool derives,
+                                      Node& responses) {
   const Node* returns = operation.find("returns");
   const Node* status = operation.find("status");
-  const Manner manner = derives ? conventions_[context.place.is_webhook ? Convention::webhook_success : Convention::success] : Manner::off;
+  const Manner manner = derives
+                            ? conventions_[context.place.is_webhook ? Convention::webhook_success : Convention::success]
+                            : Manner::off;
   std::string_view code = is_expression(returns, "null") ? "204" : "200";
   if (status != nullptr) {
     if (!openapi::is_status(status->text())) {
-      report(rule("wrong-kind"), value_place(*status), "\"status\" must be a status code, such as 201, or a range, such as 2XX");
+      report(rule("wrong-kind"), value_place(*status),
+             "\"status\" must be a status code, such as 201, or a range, such as 2XX");
       return;
     }
     code = status->text();
   }
   if (returns == nullptr && status == nullptr) {
     const auto all = responses.children();
-    const bool has_success = manner == Manner::fastapi ? responses.find(code) != nullptr : std::any_of(all.begin(), all.end(), is_success);
+    const bool has_success =
+        manner == Manner::fastapi ? responses.find(code) != nullptr : std::any_of(all.begin(), all.end(), is_success);
     if (manner == Manner::off || has_success) return;
     if (manner == Manner::beckon && context.place.is_webhook) code = "2XX";
   } else if (const Node* twice = responses.find(code)) {
@@ -85,7 +93,8 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
   responses.add(arena(), code, success_response(operation, code, manner, context));
 }
 
-Node DefinitionsLowering::success_response(const Node& operation, std::string_view code, Manner manner, const OperationContext& context) {
+Node DefinitionsLowering::success_response(const Node& operation, std::string_view code, Manner manner,
+                                           const OperationContext& context) {
   const Node* returns = operation.find("returns");
   const bool is_derived = returns == nullptr && operation.find("status") == nullptr;
   std::string_view description = status_phrase(code);
@@ -98,14 +107,26 @@ Node DefinitionsLowering::success_response(const Node& operation, std::string_vi
   if (returns != nullptr) response = response.placed(returns->value_offset());
   response.add(arena(), "description", Node::string(description));
   if (returns != nullptr) {
-    add_content(*returns, response);
+    add_content(titled_response(*returns, operation, context), response);
   } else if (manner == Manner::fastapi && code != "204") {
     add_content(Node::object(), response);
   }
   return response;
 }
 
-bool DefinitionsLowering::needs_validation_error(const Node& operation, const Node& lowered, const Node& responses, const OperationContext& context) const {
+/// FastAPI's title of what an operation returns: `Response Read Users Users  Get`.
+Node DefinitionsLowering::titled_response(const Node& returns, const Node& operation, const OperationContext& context) {
+  if (!conventions_.derives(Convention::titles) || is_expression(&returns, "null")) return returns;
+  const Node* id = operation.find("operationId");
+  const Node* name = operation.find("name");
+  const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
+  const std::string title =
+      "Response " + title_of_field(id != nullptr ? id->text() : fastapi_operation_id(derived, context.place));
+  return lower_declared(returns, title, Titles::beside_all_but_references).keyed_as(returns);
+}
+
+bool DefinitionsLowering::needs_validation_error(const Node& operation, const Node& lowered, const Node& responses,
+                                                 const OperationContext& context) const {
   const Manner manner = conventions_[Convention::validation_errors];
   if (manner == Manner::off || (manner == Manner::beckon && !context.is_path)) return false;
   for (const std::string_view status : {"422", "4XX", "default"}) {

@@ -85,8 +85,10 @@ void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
 }
 
 void Routes::report_duplicate(const Node& member, std::string_view key) {
-  const std::string what = openapi::is_method(member.key()) ? std::string(member.key()).append(" ") : std::string(member.key()).append(" of ");
-  diagnostics_.report(rule("duplicate-operation"), text::place_of_key(tree_, member), what + std::string(key) + " is declared twice",
+  const std::string what = openapi::is_method(member.key()) ? std::string(member.key()).append(" ")
+                                                            : std::string(member.key()).append(" of ");
+  diagnostics_.report(rule("duplicate-operation"), text::place_of_key(tree_, member),
+                      what + std::string(key) + " is declared twice",
                       {.hint = "give one of them another path or method"});
 }
 
@@ -105,7 +107,11 @@ struct Surroundings {
 class RouterMerger {
  public:
   RouterMerger(text::Tree& tree, text::Diagnostics& diagnostics, openapi::Walker& walker)
-      : tree_(tree), diagnostics_(diagnostics), walker_(walker), paths_(tree, diagnostics), webhooks_(tree, diagnostics) {}
+      : tree_(tree),
+        diagnostics_(diagnostics),
+        walker_(walker),
+        paths_(tree, diagnostics),
+        webhooks_(tree, diagnostics) {}
 
   void add_app(const Node& document);
   MergedRoutes merged() { return {paths_.collected(), webhooks_.collected()}; }
@@ -162,10 +168,11 @@ bool RouterMerger::has_valid_prefix(const Node& router) {
   const std::string_view text = prefix->text();
   if (text.starts_with('/') && !text.ends_with('/')) return true;
   const bool slash_missing = !text.starts_with('/');
-  diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
-                      "the prefix " + quoted(text) + (slash_missing ? " does not start with \"/\"" : " ends with \"/\""),
-                      {.hint = slash_missing ? "write " + quoted("/" + std::string(text))
-                                             : "leave the last \"/\" to the paths, which start with one"});
+  diagnostics_.report(
+      rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
+      "the prefix " + quoted(text) + (slash_missing ? " does not start with \"/\"" : " ends with \"/\""),
+      {.hint = slash_missing ? "write " + quoted("/" + std::string(text))
+                             : "leave the last \"/\" to the paths, which start with one"});
   return false;
 }
 
@@ -230,7 +237,8 @@ Node RouterMerger::combined_value(const Inherited& inherited, const Node& outer,
 
 }  // namespace
 
-MergedRoutes merge_routers(const Node& document, text::Tree& tree, text::Diagnostics& diagnostics, openapi::Walker& walker) {
+MergedRoutes merge_routers(const Node& document, text::Tree& tree, text::Diagnostics& diagnostics,
+                           openapi::Walker& walker) {
   RouterMerger merger(tree, diagnostics, walker);
   merger.add_app(document);
   return merger.merged();

@@ -14,8 +14,9 @@ struct MergedRoutes {
 };
 
 /// Puts the operations of all routers, however deep, behind the document's own: each with its routers' prefixes, tags,
-/// responses, parameters and the rest, and without those that are hidden. What the operation says itself wins. The routers
-/// themselves are checked by their table.
-MergedRoutes merge_routers(const text::Node& document, text::Tree& tree, text::Diagnostics& diagnostics, openapi::Walker& walker);
+/// responses, parameters and the rest, and without those that are hidden. What the operation says itself wins. The
+/// routers themselves are checked by their table.
+MergedRoutes merge_routers(const text::Node& document, text::Tree& tree, text::Diagnostics& diagnostics,
+                           openapi::Walker& walker);
 
 }  // namespace beckon::definitions

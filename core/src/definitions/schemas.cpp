@@ -17,22 +17,15 @@ namespace {
 
 constexpr std::string_view models_pointer = "#/models/";
 
-/// A reference, or one that may be null: where FastAPI puts no title.
-bool is_reference(const Node& schema) {
-  if (schema.find("$ref") != nullptr) return true;
-  const Node* any_of = schema.find("anyOf");
-  if (any_of == nullptr || any_of->children().size() != 2) return false;
-  const Node* second = any_of->children()[1].find("type");
-  return any_of->children()[0].find("$ref") != nullptr && second != nullptr && second->text() == "null";
-}
-
 }  // namespace
 
 bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
   if (value.is(Kind::string)) {
     has_shorthand_ = true;
     const auto expression = read_type_expression(value, Defaults::misplaced, reading());
-    lowered = (expression ? annotated_schema(*expression, {}, arena()) : Node::object()).keyed_as(value).placed(value.value_offset());
+    lowered = (expression ? annotated_schema(*expression, {}, arena()) : Node::object())
+                  .keyed_as(value)
+                  .placed(value.value_offset());
     return true;
   }
   if (!value.is(Kind::object)) return false;
@@ -40,14 +33,16 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
     has_shorthand_ = true;
     lowered = lower_fields(*fields).keyed_as(value);
     for (const Node& member : value.children()) {
-      if (&member != fields && !said_twice(value, "$fields", lowered.find(member.key()) != nullptr ? member.key() : "")) {
+      if (&member != fields &&
+          !said_twice(value, "$fields", lowered.find(member.key()) != nullptr ? member.key() : "")) {
         lowered.append(arena(), member);
       }
     }
     lowered = in_table_order(lowered, ObjectType::schema, arena());
     return true;
   }
-  if (const Node* type = value.find("type"); type != nullptr && type->is(Kind::string) && !openapi::is_schema_type(type->text())) {
+  if (const Node* type = value.find("type");
+      type != nullptr && type->is(Kind::string) && !openapi::is_schema_type(type->text())) {
     lower_typed_schema(value, *type, Defaults::misplaced, lowered);
     return true;
   }
@@ -57,7 +52,9 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
   for (const Node& member : value.children()) {
     const std::string_view name = reference->text().substr(models_pointer.size());
     lowered.append(arena(), &member != reference ? member
-                                                 : Node::string(arena().join({"#/components/schemas/", name})).keyed_as(member).placed(member.value_offset()));
+                                                 : Node::string(arena().join({"#/components/schemas/", name}))
+                                                       .keyed_as(member)
+                                                       .placed(member.value_offset()));
   }
   return true;
 }
@@ -77,13 +74,22 @@ void DefinitionsLowering::lower_typed_schema(const Node& value, const Node& type
   lowered = in_table_order(lowered, ObjectType::schema, arena());
 }
 
-Node DefinitionsLowering::lower_declared(const Node& value, std::string_view title) {
+bool DefinitionsLowering::has_title_place(const Node& schema, Titles titles) {
+  if (schema.find("$ref") != nullptr || schema.find("title") != nullptr) return false;
+  const Node* any_of = schema.find("anyOf");
+  if (titles == Titles::beside_all_but_references || any_of == nullptr || any_of->children().size() != 2) return true;
+  const Node* second = any_of->children()[1].find("type");
+  return any_of->children()[0].find("$ref") == nullptr || second == nullptr || second->text() != "null";
+}
+
+Node DefinitionsLowering::lower_declared(const Node& value, std::string_view title, Titles titles) {
   if (value.is(Kind::string)) {
     has_shorthand_ = true;
     const auto expression = read_type_expression(value, Defaults::allowed, reading());
     if (!expression) return Node::object();
-    const bool is_titled = !title.empty() && !is_reference(expression->schema);
-    return annotated_schema(*expression, is_titled ? arena().copy(title) : std::string_view{}, arena()).placed(value.value_offset());
+    const bool is_titled = !title.empty() && has_title_place(expression->schema, titles);
+    return annotated_schema(*expression, is_titled ? arena().copy(title) : std::string_view{}, arena())
+        .placed(value.value_offset());
   }
   if (!value.is(Kind::object)) return value;
   Node schema = value;
@@ -93,7 +99,7 @@ Node DefinitionsLowering::lower_declared(const Node& value, std::string_view tit
   } else {
     lower_schema(value, schema);
   }
-  if (title.empty() || is_reference(schema) || schema.find("title") != nullptr) return schema;
+  if (title.empty() || !has_title_place(schema, titles)) return schema;
   Node titled = Node::object().keyed_as(value).placed(value.value_offset());
   for (const Node& member : schema.children()) titled.append(arena(), member);
   titled.add(arena(), "title", Node::string(arena().copy(title)));

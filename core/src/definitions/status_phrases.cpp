@@ -86,7 +86,8 @@ constexpr auto phrases = std::to_array<Phrase>({
 }  // namespace
 
 std::string_view status_phrase(std::string_view status) {
-  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& row) { return row.status == status; });
+  const auto found =
+      std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& row) { return row.status == status; });
   return found == phrases.end() ? "Response" : found->phrase;
 }
 

@@ -75,20 +75,20 @@ struct Field {
 
 /// Which keys an object may have besides those of its rows.
 enum class Keys : std::uint8_t {
-  fixed,         ///< none
-  extensible,    ///< specification extensions: `x-…`
-  any,           ///< every key: what the object does not know is data or somebody's keyword
-  names,         ///< every key, each with a value of the object's `member`
-  paths,         ///< `/…` with a value of `member`, and extensions
-  statuses,      ///< `200`, `2XX`, `default` with a value of `member`, and extensions
-  expressions,   ///< runtime expressions with a value of `member`, and extensions
+  fixed,        ///< none
+  extensible,   ///< specification extensions: `x-…`
+  any,          ///< every key: what the object does not know is data or somebody's keyword
+  names,        ///< every key, each with a value of the object's `member`
+  paths,        ///< `/…` with a value of `member`, and extensions
+  statuses,     ///< `200`, `2XX`, `default` with a value of `member`, and extensions
+  expressions,  ///< runtime expressions with a value of `member`, and extensions
 };
 
 /// What a key-less form of an object stands for.
 enum class Alternative : std::uint8_t {
   none,
-  reference,        ///< a Reference Object may stand in its place
-  boolean,          ///< true and false are schemas
+  reference,  ///< a Reference Object may stand in its place
+  boolean,    ///< true and false are schemas
 };
 
 /// One object: its name and section in the specification, its fields, and what else it may hold.

@@ -2,7 +2,8 @@
 
 #include "openapi/object.hpp"
 
-/// The fields of every object, once, in the order in which they are written. Shorthand keys stand beside what they turn into.
+/// The fields of every object, once, in the order in which they are written. Shorthand keys stand beside what they turn
+/// into.
 namespace beckon::openapi::tables {
 
 using enum Shape;
@@ -165,11 +166,8 @@ inline constexpr Field media_type[] = {
 
 /// OpenAPI 3.1.1 §4.8.15, Encoding Object.
 inline constexpr Field encoding[] = {
-    {"contentType", text},
-    {"headers", map, Type::header},
-    {"style", text},
-    {"explode", boolean},
-    {"allowReserved", boolean},
+    {"contentType", text}, {"headers", map, Type::header}, {"style", text},
+    {"explode", boolean},  {"allowReserved", boolean},
 };
 
 /// OpenAPI 3.1.1 §4.8.17, Response Object.
@@ -191,12 +189,8 @@ inline constexpr Field example[] = {
 
 /// OpenAPI 3.1.1 §4.8.20, Link Object.
 inline constexpr Field link[] = {
-    {"operationRef", text},
-    {"operationId", text},
-    {"parameters", any},
-    {"requestBody", any},
-    {"description", text},
-    {"server", object, Type::server},
+    {"operationRef", text}, {"operationId", text}, {"parameters", any},
+    {"requestBody", any},   {"description", text}, {"server", object, Type::server},
 };
 
 /// OpenAPI 3.1.1 §4.8.21, Header Object.
@@ -226,7 +220,8 @@ inline constexpr Field reference[] = {
     {"description", text},
 };
 
-/// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the OpenAPI vocabulary.
+/// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the
+/// OpenAPI vocabulary.
 inline constexpr Field schema[] = {
     {"$id", text},
     {"$schema", text},
@@ -300,11 +295,7 @@ inline constexpr Field discriminator[] = {
 
 /// OpenAPI 3.1.1 §4.8.26, XML Object.
 inline constexpr Field xml[] = {
-    {"name", text},
-    {"namespace", text},
-    {"prefix", text},
-    {"attribute", boolean},
-    {"wrapped", boolean},
+    {"name", text}, {"namespace", text}, {"prefix", text}, {"attribute", boolean}, {"wrapped", boolean},
 };
 
 /// OpenAPI 3.1.1 §4.8.27, Security Scheme Object.

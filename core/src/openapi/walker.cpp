@@ -28,7 +28,9 @@ class Entered {
   std::vector<Frame>& frames_;
 };
 
-Kind container_of(Shape shape) { return shape == Shape::list || shape == Shape::text_list ? Kind::array : Kind::object; }
+Kind container_of(Shape shape) {
+  return shape == Shape::list || shape == Shape::text_list ? Kind::array : Kind::object;
+}
 
 bool is_scalar(Shape shape) {
   return shape == Shape::text || shape == Shape::boolean || shape == Shape::number || shape == Shape::integer;

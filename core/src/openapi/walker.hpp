@@ -22,8 +22,8 @@ struct Frame {
   ObjectType type;
 };
 
-/// Turns shorthand into what it stands for, one object at a time, from the outside in: what comes out may hold shorthand
-/// further down, which is lowered when the walk gets there.
+/// Turns shorthand into what it stands for, one object at a time, from the outside in: what comes out may hold
+/// shorthand further down, which is lowered when the walk gets there.
 class Lowering {
  public:
   virtual ~Lowering() = default;
@@ -32,7 +32,8 @@ class Lowering {
   virtual bool lower(const text::Node& value, ObjectType type, Walker& walker, text::Node& lowered) = 0;
 };
 
-/// Goes through a document by the tables: lowers, checks every key and every kind of value, and keeps what needs no change.
+/// Goes through a document by the tables: lowers, checks every key and every kind of value, and keeps what needs no
+/// change.
 class Walker {
  public:
   Walker(text::Tree& tree, text::Diagnostics& diagnostics, Lowering& lowering)

@@ -21,7 +21,8 @@ bool reaches(std::string_view low, std::string_view high, bool touching) {
 }  // namespace
 
 bool BoundSet::is_empty() const {
-  return !(reaches(least, most, true) && reaches(above, below, false) && reaches(least, below, false) && reaches(above, most, false));
+  return !(reaches(least, most, true) && reaches(above, below, false) && reaches(least, below, false) &&
+           reaches(above, most, false));
 }
 
 void add_length(Node& schema, const BoundSet& bounds, text::Arena& arena) {
@@ -37,7 +38,8 @@ void add_value(Node& schema, const BoundSet& bounds, text::Arena& arena) {
   add_number(schema, "exclusiveMaximum", bounds.below, arena);
 }
 
-void add_count(Node& schema, const BoundSet& bounds, std::string_view least, std::string_view most, text::Arena& arena) {
+void add_count(Node& schema, const BoundSet& bounds, std::string_view least, std::string_view most,
+               text::Arena& arena) {
   add_number(schema, least, bounds.least, arena);
   add_number(schema, most, bounds.most, arena);
 }

@@ -30,6 +30,7 @@ void add_length(text::Node& schema, const BoundSet& bounds, text::Arena& arena);
 /// The keywords of a number's value.
 void add_value(text::Node& schema, const BoundSet& bounds, text::Arena& arena);
 /// `minItems` and `maxItems`, or `minProperties` and `maxProperties`.
-void add_count(text::Node& schema, const BoundSet& bounds, std::string_view least, std::string_view most, text::Arena& arena);
+void add_count(text::Node& schema, const BoundSet& bounds, std::string_view least, std::string_view most,
+               text::Arena& arena);
 
 }  // namespace beckon::schema

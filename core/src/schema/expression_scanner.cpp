@@ -7,7 +7,9 @@ namespace {
 constexpr std::string_view white_space = " \t\r\n";
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
-bool is_letter(char character) { return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'); }
+bool is_letter(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
 bool is_name_character(char character) {
   return is_letter(character) || is_digit(character) || character == '_' || character == '-';
 }
@@ -28,13 +30,14 @@ char ExpressionScanner::peek() {
 bool ExpressionScanner::accept(std::string_view piece) {
   place();
   if (!text_.substr(at_).starts_with(piece)) return false;
-  at_ += piece.size();
+  take(piece.size());
   return true;
 }
 
 std::string_view ExpressionScanner::take(std::size_t size) {
   const std::string_view taken = text_.substr(at_, size);
   at_ += size;
+  if (size > 0) taken_ = at_;
   return taken;
 }
 

@@ -13,6 +13,8 @@ class ExpressionScanner {
 
   /// Where the next word starts, in bytes.
   std::size_t place();
+  /// Where the last word ended.
+  [[nodiscard]] std::size_t taken() const { return taken_; }
   [[nodiscard]] std::size_t end() const { return text_.size(); }
   bool at_end() { return place() == text_.size(); }
 
@@ -41,6 +43,7 @@ class ExpressionScanner {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  std::size_t taken_ = 0;
 };
 
 }  // namespace beckon::schema

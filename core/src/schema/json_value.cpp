@@ -36,7 +36,8 @@ std::optional<Node> json_value(std::string_view text, text::Tree& tree) {
 }
 
 std::optional<Node> string_value(std::string_view raw, char quote, text::Arena& arena) {
-  if (raw.find('\\') == std::string_view::npos && raw.find('"') == std::string_view::npos) return Node::string(arena.copy(raw));
+  if (raw.find('\\') == std::string_view::npos && raw.find('"') == std::string_view::npos)
+    return Node::string(arena.copy(raw));
   std::string json = "\"";
   for (std::size_t at = 0; at < raw.size(); ++at) {
     if (raw[at] == '\\' && at + 1 < raw.size() && raw[at + 1] == '\'' && quote == '\'') {

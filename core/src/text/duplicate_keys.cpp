@@ -50,7 +50,8 @@ void DuplicateKeys::check(std::span<const Node> members) {
 // Sorted rather than put into a hash table: keys that were made to collide can't make it slow.
 void DuplicateKeys::check_many(std::span<const Node> members) {
   hashed_.clear();
-  for (const Node& member : members) hashed_.push_back({hash_of(member.key()), static_cast<std::uint32_t>(hashed_.size())});
+  for (const Node& member : members)
+    hashed_.push_back({hash_of(member.key()), static_cast<std::uint32_t>(hashed_.size())});
   const auto key_of = [members](const HashedKey& hashed) { return members[hashed.index].key(); };
   std::sort(hashed_.begin(), hashed_.end(), [&key_of](const HashedKey& a, const HashedKey& b) {
     if (a.hash != b.hash) return a.hash < b.hash;
@@ -72,7 +73,8 @@ void DuplicateKeys::add(const Node& first, const Node& second) {
 }
 
 bool DuplicateKeys::report(const Tree& tree, Diagnostics& diagnostics) {
-  std::sort(duplicates_.begin(), duplicates_.end(), [](const Duplicate& a, const Duplicate& b) { return a.first < b.first; });
+  std::sort(duplicates_.begin(), duplicates_.end(),
+            [](const Duplicate& a, const Duplicate& b) { return a.first < b.first; });
   Lines lines(tree.source);
   for (const Duplicate& duplicate : duplicates_) {
     const std::string line = std::to_string(lines.at(duplicate.first).line);

@@ -29,7 +29,8 @@ struct Unit {
 unsigned hexadecimal(std::string_view digits) {
   unsigned value = 0;
   for (const char digit : digits) {
-    const unsigned low = is_digit(digit) ? static_cast<unsigned>(digit - '0') : (static_cast<unsigned>(digit) | 0x20U) - 'a' + 10U;
+    const unsigned low =
+        is_digit(digit) ? static_cast<unsigned>(digit - '0') : (static_cast<unsigned>(digit) | 0x20U) - 'a' + 10U;
     value = value * 16 + (low & 0xFU);
   }
   return value;

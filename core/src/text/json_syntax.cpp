@@ -66,12 +66,14 @@ class FaultReport {
     }
     if (at_ >= source_.size()) return report_text_end();
     for (const Foreign& row : foreign) {
-      if (source_.substr(at_, row.start.size()) == row.start) return say(token(at_), std::string(row.message), std::string(row.hint));
+      if (source_.substr(at_, row.start.size()) == row.start)
+        return say(token(at_), std::string(row.message), std::string(row.hint));
     }
     switch (fault_.expected) {
       case Expected::value: return report_value();
       case Expected::key: return report_key();
-      case Expected::colon: return say(token(at_), "a colon is missing after the key", "write the key, `:` and the value");
+      case Expected::colon:
+        return say(token(at_), "a colon is missing after the key", "write the key, `:` and the value");
       case Expected::member_end: return report_separator('}');
       case Expected::item_end: return report_separator(']');
       case Expected::fraction: return say({at_, 1}, "a digit is missing after the decimal point", "write 1.0 or 1");
@@ -106,6 +108,7 @@ class FaultReport {
 
   void report_escape() {
     const char found = byte(at_);
+    if (at_ + 1 >= source_.size()) return report_string_end();
     if (found == '\\') {
       const auto size = static_cast<std::uint32_t>(1 + character(at_ + 1).size());
       return say({at_, size}, "JSON has no escape " + shown(source_.substr(at_, size)),
@@ -125,7 +128,8 @@ class FaultReport {
     std::uint32_t offset = at_;
     const auto hex_digits = [this](std::uint32_t from) {
       std::uint32_t count = 0;
-      while (count < 4 && std::string_view("0123456789abcdefABCDEF").find(byte(from + count)) != std::string_view::npos) ++count;
+      while (count < 4 && std::string_view("0123456789abcdefABCDEF").find(byte(from + count)) != std::string_view::npos)
+        ++count;
       return count;
     };
     if (hex_digits(offset + 2) == 4) offset += 6;
@@ -133,12 +137,13 @@ class FaultReport {
   }
 
   void report_string_end() {
-    if (at_ < source_.size()) return report_escape();
+    if (at_ + 1 < source_.size()) return report_escape();
     say({fault_.string, 1}, "the string that starts here never ends", "its closing \" is missing");
   }
 
   void report_text_end() {
-    if (fault_.open == no_offset) return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
+    if (fault_.open == no_offset)
+      return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
     const bool object = source_[fault_.open] == '{';
     const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
     say({at_, 0}, object ? "the text ends within an object" : "the text ends within an array",
@@ -151,7 +156,8 @@ class FaultReport {
     if (before == no_offset) return false;
     const char found = byte(at_);
     if ((found == '}' || found == ']') && source_[before] == ',') {
-      say({before, 1}, "nothing follows this comma but " + shown(character(at_)), "remove the comma", Fix{{before, 1}, ""});
+      say({before, 1}, "nothing follows this comma but " + shown(character(at_)), "remove the comma",
+          Fix{{before, 1}, ""});
       return true;
     }
     if (found == ',' && source_[before] == ',') {
@@ -170,7 +176,8 @@ class FaultReport {
     if (report_comma()) return;
     if (is_word(byte(at_))) return report_word();
     const std::uint32_t before = previous();
-    if (before != no_offset && source_[before] == ':') return say({at_, 1}, "the value is missing after the colon", "write null for none");
+    if (before != no_offset && source_[before] == ':')
+      return say({at_, 1}, "the value is missing after the colon", "write null for none");
     say(token(at_), "a value is expected here, not " + shown(character(at_)),
         "a value starts with \", a digit, -, {, [, or is true, false or null");
   }
@@ -178,15 +185,17 @@ class FaultReport {
   void report_word() {
     const Place place = token(at_);
     const std::string_view word = source_.substr(place.offset, place.length);
-    if (word[0] == '+') return say(place, "a JSON number doesn't start with +", "leave the + out", Fix{{place.offset, 1}, ""});
-    if (word[0] == '.') return say(place, "a digit is missing before the decimal point", "write 0.5", Fix{{place.offset, 0}, "0"});
+    if (word[0] == '+')
+      return say(place, "a JSON number doesn't start with +", "leave the + out", Fix{{place.offset, 1}, ""});
+    if (word[0] == '.')
+      return say(place, "a digit is missing before the decimal point", "write 0.5", Fix{{place.offset, 0}, "0"});
     if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
     for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
       if (word == number) return say(place, "JSON has no " + std::string(word), "write null or a string");
     }
-    Suggestion suggestion(word);
+    const bool nothing = word == "None" || word == "nil" || word == "undefined";
+    Suggestion suggestion(nothing ? "null" : word);
     for (const std::string_view known : {"true", "false", "null"}) suggestion.consider(known);
-    if (word == "None" || word == "undefined" || word == "nil") suggestion.consider("null");
     const std::string message = "unknown value " + quoted(word);
     if (const std::optional<std::string_view> best = suggestion.best()) {
       return say(place, message, "did you mean " + std::string(*best) + "?", Fix{place, std::string(*best)});
@@ -197,27 +206,28 @@ class FaultReport {
   void report_key() {
     if (report_comma()) return;
     const Place place = token(at_);
-    if (!is_word(byte(at_))) return say(place, "a key is expected here, not " + shown(character(at_)), "a key is a string in double quotes");
+    if (!is_word(byte(at_)))
+      return say(place, "a key is expected here, not " + shown(character(at_)), "a key is a string in double quotes");
     const std::string key = quoted(source_.substr(place.offset, place.length));
     say(place, "a key needs double quotes", "write " + key, Fix{place, key});
   }
 
+  // Something stands before: the member or item that should have ended.
   void report_separator(char close) {
     const char found = byte(at_);
-    const std::string needed = std::string("a comma or ") + close + " is missing";
     if (found == '}' || found == ']') {
       const bool object = close == '}';
       return say({at_, 1}, std::string(object ? "an object" : "an array") + " can't end with " + found,
                  std::string("its end is ") + close);
     }
-    const bool number_goes_on = at_ > 0 && is_digit(source_[at_ - 1]) && is_word(found);
-    if (number_goes_on && is_digit(found)) return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", Fix{{at_ - 1, 1}, ""});
+    const bool number_goes_on = is_digit(source_[at_ - 1]) && is_word(found);
+    if (number_goes_on && is_digit(found))
+      return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", Fix{{at_ - 1, 1}, ""});
     if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
-    std::optional<Fix> fix;
-    if (found == '"') fix = Fix{{previous() + 1, 0}, ","};
-    const bool object = close == '}';
-    say(token(at_), needed + (object ? " before this, after the member" : " before this, after the item"),
-        "a quote within a string is written \\\"", fix);
+    const std::string message = std::string("a comma or ") + close + " is missing before this";
+    if (source_[at_ - 1] == '"') return say(token(at_), message, "a quote within a string is written \\\"");
+    say(token(at_), message, close == '}' ? "a comma stands between members" : "a comma stands between items",
+        found == '"' ? std::optional(Fix{{previous() + 1, 0}, ","}) : std::nullopt);
   }
 
   void report_behind_end() {

@@ -23,8 +23,8 @@ enum class Spelling : std::uint8_t {
   kept,     ///< it stood in JSON source with escapes, which are written as they were: see Node::kept_spelling
 };
 
-/// A value of the tree, with its key where it is a member of an object. A node owns nothing: its texts and children live
-/// in the arena or the source of the tree, or are literals; copying a node shares them. Children never change once
+/// A value of the tree, with its key where it is a member of an object. A node owns nothing: its texts and children
+/// live in the arena or the source of the tree, or are literals; copying a node shares them. Children never change once
 /// another node shares them.
 class Node {
  public:
@@ -46,11 +46,17 @@ class Node {
   [[nodiscard]] bool is_container() const { return kind_ >= Kind::array; }
 
   /// The text of a string, the spelling of a number; `true`, `false` and `null` for these; nothing for containers.
-  [[nodiscard]] std::string_view text() const { return is_container() ? std::string_view{} : std::string_view{text_, size_}; }
+  [[nodiscard]] std::string_view text() const {
+    return is_container() ? std::string_view{} : std::string_view{text_, size_};
+  }
   /// The members of an object or the items of an array in their order; none for anything else.
-  [[nodiscard]] std::span<const Node> children() const { return is_container() ? std::span<const Node>{children_, size_} : std::span<const Node>{}; }
+  [[nodiscard]] std::span<const Node> children() const {
+    return is_container() ? std::span<const Node>{children_, size_} : std::span<const Node>{};
+  }
   /// The same, to be changed in place; only by who made them.
-  [[nodiscard]] std::span<Node> children() { return is_container() ? std::span<Node>{children_, size_} : std::span<Node>{}; }
+  [[nodiscard]] std::span<Node> children() {
+    return is_container() ? std::span<Node>{children_, size_} : std::span<Node>{};
+  }
   /// The member of an object with this key, or null.
   [[nodiscard]] const Node* find(std::string_view key) const;
   [[nodiscard]] Node* find(std::string_view key);
@@ -67,9 +73,12 @@ class Node {
   [[nodiscard]] Spelling spelling() const { return spelling_; }
 
   /// The same node under another key (which must outlive it).
-  [[nodiscard]] Node keyed(std::string_view key, std::uint32_t key_offset = no_offset, Spelling spelling = Spelling::unknown) const;
+  [[nodiscard]] Node keyed(std::string_view key, std::uint32_t key_offset = no_offset,
+                           Spelling spelling = Spelling::unknown) const;
   /// The same node with the key, the key's place and spelling of another.
-  [[nodiscard]] Node keyed_as(const Node& other) const { return keyed(other.key(), other.key_offset_, other.key_spelling_); }
+  [[nodiscard]] Node keyed_as(const Node& other) const {
+    return keyed(other.key(), other.key_offset_, other.key_spelling_);
+  }
   /// The same node at another place of the source.
   [[nodiscard]] Node placed(std::uint32_t value_offset) const;
   /// The same string with a known JSON spelling.
@@ -78,7 +87,8 @@ class Node {
   [[nodiscard]] Node with_children(std::span<Node> children) const;
   /// Whether both have the very same value in memory, whatever their keys.
   [[nodiscard]] bool shares(const Node& other) const {
-    return kind_ == other.kind_ && size_ == other.size_ && (is_container() ? children_ == other.children_ : text_ == other.text_);
+    return kind_ == other.kind_ && size_ == other.size_ &&
+           (is_container() ? children_ == other.children_ : text_ == other.text_);
   }
   /// Puts a text and its JSON spelling (without quotes) into the arena side by side; what comes back is the text, to be
   /// the key or text of a node whose spelling is `kept`.

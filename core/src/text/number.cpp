@@ -47,7 +47,8 @@ Decimal decimal_of(std::string_view spelling) {
 }
 
 int compare_magnitudes(const Decimal& left, const Decimal& right) {
-  if (left.digits.empty() || right.digits.empty()) return static_cast<int>(!left.digits.empty()) - static_cast<int>(!right.digits.empty());
+  if (left.digits.empty() || right.digits.empty())
+    return static_cast<int>(!left.digits.empty()) - static_cast<int>(!right.digits.empty());
   if (left.exponent != right.exponent) return left.exponent < right.exponent ? -1 : 1;
   return left.digits.compare(right.digits);
 }

@@ -48,8 +48,9 @@ std::uint32_t start_of(const Node& child) { return std::min(child.key_offset(), 
 const Node* child_at(const Tree& tree, const Node& parent, std::uint32_t offset) {
   const std::span<const Node> children = parent.children();
   if (tree.syntax == Syntax::json) {
-    const auto after = std::upper_bound(children.begin(), children.end(), offset,
-                                        [](std::uint32_t sought, const Node& child) { return sought < start_of(child); });
+    const auto after =
+        std::upper_bound(children.begin(), children.end(), offset,
+                         [](std::uint32_t sought, const Node& child) { return sought < start_of(child); });
     return after == children.begin() ? nullptr : &*(after - 1);
   }
   // What a YAML alias stands for starts where its anchor is: out of order, and before the parent.

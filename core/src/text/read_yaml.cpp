@@ -58,6 +58,7 @@ struct Event {
 struct Properties {
   std::string_view anchor;
   std::string_view tag;
+  std::size_t start;  ///< where the first of them stands, else the value; in characters
 
   [[nodiscard]] int count() const { return (anchor.empty() ? 0 : 1) + (tag.empty() ? 0 : 1); }
 };
@@ -80,6 +81,10 @@ struct Container {
 
   [[nodiscard]] bool expects_key() const { return kind == Kind::object && !has_key; }
 };
+
+bool is_number_problem(ScalarProblem problem) {
+  return problem == ScalarProblem::not_finite || problem == ScalarProblem::too_large;
+}
 
 /// Makes a tree of libyaml's events.
 class TreeBuilder {
@@ -105,12 +110,15 @@ class TreeBuilder {
   void take_key(std::string_view text, std::uint32_t offset);
   void take_impossible_key();
   void add(const Node& value, std::size_t height, std::size_t expanded);
-  void complete(YamlAnchor& anchor, const YamlScalar& scalar, std::string_view spelled, std::size_t height, std::size_t expanded);
+  void complete(YamlAnchor& anchor, const YamlScalar& scalar, std::string_view spelled, std::size_t height,
+                std::size_t expanded);
 
   [[nodiscard]] bool expects_key() const { return !open_.empty() && open_.back().expects_key(); }
   std::uint32_t offset_of(const Properties& properties, const yaml_event_t& event, bool empty);
   std::string_view keep(std::string_view text, std::uint32_t content);
-  void check_scalar(const YamlScalar& scalar, std::string_view tag, Place place, std::string_view text);
+  Place place_of_tag(const Properties& properties);
+  void report_number(ScalarProblem problem, Place place, std::string_view text);
+  void report_tag(const Properties& properties, Place place, const std::string& value);
   void report(const Rule& broken, Place place, std::string message, std::string hint);
   void report_fault(const yaml_parser_t& parser);
   void report_nesting(std::uint32_t offset, std::uint32_t length);
@@ -167,9 +175,13 @@ bool TreeBuilder::handle(yaml_event_t& event) {
     case YAML_SCALAR_EVENT: add_scalar(event); return true;
     case YAML_ALIAS_EVENT: return add_alias(event);
     case YAML_SEQUENCE_START_EVENT:
-      return open(Kind::array, {view(event.data.sequence_start.anchor), view(event.data.sequence_start.tag)}, event);
+      return open(Kind::array,
+                  {view(event.data.sequence_start.anchor), view(event.data.sequence_start.tag), event.start_mark.index},
+                  event);
     case YAML_MAPPING_START_EVENT:
-      return open(Kind::object, {view(event.data.mapping_start.anchor), view(event.data.mapping_start.tag)}, event);
+      return open(Kind::object,
+                  {view(event.data.mapping_start.anchor), view(event.data.mapping_start.tag), event.start_mark.index},
+                  event);
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT: close(); return true;
     case YAML_STREAM_START_EVENT:
@@ -198,7 +210,8 @@ std::uint32_t TreeBuilder::offset_of(const Properties& properties, const yaml_ev
 /// The text as it stands in the source, if it does so at `content`, else a copy.
 std::string_view TreeBuilder::keep(std::string_view text, std::uint32_t content) {
   if (text.empty()) return "";
-  const std::string_view there = std::string_view(tree_.source).substr(std::min<std::size_t>(content, tree_.source.size()), text.size());
+  const std::string_view there =
+      std::string_view(tree_.source).substr(std::min<std::size_t>(content, tree_.source.size()), text.size());
   return there == text ? there : tree_.arena.copy(text);
 }
 
@@ -207,11 +220,12 @@ void TreeBuilder::add_scalar(yaml_event_t& event) {
   auto* decoded = reinterpret_cast<char*>(scalar.value);
   input_.restore(decoded, scalar.length);
   const bool plain = scalar.style == YAML_PLAIN_SCALAR_STYLE;
-  const bool quoted = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+  const bool has_quotes =
+      scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
   const bool empty = plain && scalar.length == 0;
-  const Properties properties{view(scalar.anchor), view(scalar.tag)};
+  const Properties properties{view(scalar.anchor), view(scalar.tag), event.start_mark.index};
   const std::uint32_t offset = offset_of(properties, event, empty);
-  const std::string_view text = keep({decoded, scalar.length}, offset + (quoted ? 1 : 0));
+  const std::string_view text = keep({decoded, scalar.length}, offset + (has_quotes ? 1 : 0));
   const YamlScalar resolved = resolve_yaml_scalar(text, plain, yaml_tag(properties.tag), tree_.arena);
 
   YamlScalar value = resolved;
@@ -219,8 +233,8 @@ void TreeBuilder::add_scalar(yaml_event_t& event) {
   const std::size_t expanded = node_cost + text.size();
   if (!properties.anchor.empty()) complete(anchors_.start(properties.anchor), value, text, 0, expanded);
   const Place place{offset, empty ? 0 : yaml_scalar_length(tree_.source, offset, text)};
+  if (resolved.problem == ScalarProblem::misfit) report_tag(properties, place, quoted(text));
   if (expects_key()) {
-    if (resolved.problem == ScalarProblem::misfit) check_scalar(resolved, properties.tag, place, text);
     if (plain && properties.tag.empty() && text == "<<") {
       report(rule("yaml-merge-key"), place, "<< merges mappings in YAML 1.1 only",
              "write the members out, or quote the key: \"<<\"");
@@ -228,26 +242,34 @@ void TreeBuilder::add_scalar(yaml_event_t& event) {
     return take_key(text, offset);
   }
   if (open_.empty() && (!empty || properties.count() != 0)) is_empty_ = false;
-  check_scalar(resolved, properties.tag, place, text);
+  if (is_number_problem(resolved.problem)) report_number(resolved.problem, place, text);
   add(value.value, 0, expanded);
 }
 
-void TreeBuilder::check_scalar(const YamlScalar& scalar, std::string_view tag, Place place, std::string_view text) {
-  switch (scalar.problem) {
-    case ScalarProblem::none: return;
-    case ScalarProblem::not_finite:
-      return report(rule("yaml-number"), place, "JSON has no " + std::string(text), "quote it if it is text");
-    case ScalarProblem::too_large:
-      return report(rule("yaml-number"), place, std::string(text) + " does not fit 64 bits",
-                    "write it in decimal, or quote it if it is text");
-    case ScalarProblem::misfit: break;
+Place TreeBuilder::place_of_tag(const Properties& properties) {
+  std::uint32_t offset = cursor_.offset_of(properties.start);
+  if (tree_.source[offset] != '!') offset = skip_yaml_properties(tree_.source, offset, 1);
+  return {offset, yaml_property_end(tree_.source, offset) - offset};
+}
+
+/// The value does not fit the tag, or no value could. The tag is named as it is spelled.
+void TreeBuilder::report_tag(const Properties& properties, Place place, const std::string& value) {
+  const Place tag = place_of_tag(properties);
+  const std::string spelled = tree_.source.substr(tag.offset, tag.length);
+  if (yaml_tag(properties.tag) == YamlTag::unknown) {
+    return report(
+        rule("yaml-tag"), tag, "unknown tag " + spelled,
+        "remove it; the tags of YAML's core schema are !!str, !!int, !!float, !!bool, !!null, !!map and !!seq");
   }
-  const YamlTag known = yaml_tag(tag);
-  if (known == YamlTag::unknown) {
-    return report(rule("yaml-tag"), place, "unknown tag " + quoted(tag),
-                  "remove it; the tags of YAML's core schema are !!str, !!int, !!float, !!bool, !!null, !!map and !!seq");
+  report(rule("yaml-tag"), place, value + " does not fit its tag " + spelled, "remove the tag or change the value");
+}
+
+void TreeBuilder::report_number(ScalarProblem problem, Place place, std::string_view text) {
+  if (problem == ScalarProblem::not_finite) {
+    return report(rule("yaml-number"), place, "JSON has no " + std::string(text), "quote it if it is text");
   }
-  report(rule("yaml-tag"), place, quoted(text) + " does not fit its tag " + quoted(tag), "remove the tag or change the value");
+  report(rule("yaml-number"), place, std::string(text) + " does not fit 64 bits",
+         "write it in decimal, or quote it if it is text");
 }
 
 void TreeBuilder::take_key(std::string_view text, std::uint32_t offset) {
@@ -295,7 +317,8 @@ bool TreeBuilder::add_alias(const yaml_event_t& event) {
     report_nesting(offset, place.length);
     return false;
   }
-  check_scalar(anchor->scalar, "", place, anchor->spelled);
+  // A key may be what no value can.
+  if (is_number_problem(anchor->scalar.problem)) report_number(anchor->scalar.problem, place, anchor->spelled);
   add(anchor->scalar.value.placed(offset), anchor->height, anchor->expanded);
   return true;
 }
@@ -315,12 +338,7 @@ bool TreeBuilder::open(Kind kind, const Properties& properties, const yaml_event
   const YamlTag tag = yaml_tag(properties.tag);
   const YamlTag own = kind == Kind::object ? YamlTag::mapping : YamlTag::sequence;
   if (tag != YamlTag::none && tag != YamlTag::non_specific && tag != own) {
-    if (tag == YamlTag::unknown) {
-      check_scalar({Node::null(), ScalarProblem::misfit}, properties.tag, {offset, 1}, "");
-    } else {
-      report(rule("yaml-tag"), {offset, 1}, std::string(to_string(kind)) + " does not fit its tag " + quoted(properties.tag),
-             "remove the tag or change the value");
-    }
+    report_tag(properties, {offset, 1}, std::string(to_string(kind)));
   }
   Container container;
   container.kind = kind;
@@ -387,7 +405,9 @@ void TreeBuilder::report_fault(const yaml_parser_t& parser) {
   if (parser.error == YAML_MEMORY_ERROR) {
     return report(rule("input-too-large"), Place{}, "there is not enough memory to read the text", "");
   }
-  const auto text_of = [](const char* words) { return words == nullptr ? std::string_view{} : std::string_view{words}; };
+  const auto text_of = [](const char* words) {
+    return words == nullptr ? std::string_view{} : std::string_view{words};
+  };
   YamlFault fault;
   fault.problem = text_of(parser.problem);
   fault.context = text_of(parser.context);
@@ -412,7 +432,8 @@ bool read_yaml(Tree& tree, Diagnostics& diagnostics) {
   }
   const std::size_t forbidden = find_forbidden_in_yaml(tree.source);
   if (forbidden != std::string_view::npos) {
-    diagnostics.report(rule("yaml-syntax"), {static_cast<std::uint32_t>(forbidden), 1}, "YAML does not allow this control character",
+    diagnostics.report(rule("yaml-syntax"), {static_cast<std::uint32_t>(forbidden), 1},
+                       "YAML does not allow this control character",
                        {.hint = "in double quotes it can be written as an escape, like \"\\x07\""});
     return false;
   }

@@ -30,7 +30,8 @@ inline constexpr auto rules = std::to_array<Rule>({
     {"yaml-documents", Severity::error, "The text holds more than one YAML document."},
     {"yaml-key", Severity::error, "A key of a mapping is itself a mapping or a sequence."},
     {"yaml-tag", Severity::error, "A tag is not of YAML's core schema, or the value does not fit it."},
-    {"yaml-number", Severity::error, "A number that JSON can't say: infinity, not-a-number, or hexadecimal beyond 64 bits."},
+    {"yaml-number", Severity::error,
+     "A number that JSON can't say: infinity, not-a-number, or hexadecimal beyond 64 bits."},
     {"yaml-merge-key", Severity::error, "The key << merges mappings in YAML 1.1 only."},
     // Objects and their keys
     {"unsupported-version", Severity::error, "The document is of a version of OpenAPI that is not read."},
@@ -38,9 +39,11 @@ inline constexpr auto rules = std::to_array<Rule>({
     {"missing-key", Severity::error, "An object lacks a key that it needs."},
     {"wrong-kind", Severity::error, "A value is of another kind than its place asks for."},
     // The definitions language
-    {"expression-syntax", Severity::error, "A type expression breaks off or has something in it that does not belong there."},
+    {"expression-syntax", Severity::error,
+     "A type expression breaks off or has something in it that does not belong there."},
     {"unknown-type", Severity::error, "A name in a type expression is neither a built-in type nor a model."},
-    {"misplaced-default", Severity::error, "A default stands where only a type is asked for: fields and parameters have defaults."},
+    {"misplaced-default", Severity::error,
+     "A default stands where only a type is asked for: fields and parameters have defaults."},
     {"misplaced-bound", Severity::error, "A bound stands on a type that does not know it."},
     {"empty-bound", Severity::error, "No value can be within the bounds."},
     {"shorthand-beside-longhand", Severity::error, "One thing is said twice, in shorthand and in OpenAPI's own words."},
@@ -52,7 +55,10 @@ inline constexpr auto rules = std::to_array<Rule>({
     {"router-cycle", Severity::error, "A router includes itself."},
     {"invalid-prefix", Severity::error, "A router's prefix does not start with a slash or ends with one."},
     {"unknown-convention", Severity::error, "A preset or rule of the conventions is not known."},
-    {"plain-conventions", Severity::info, "Shorthand stands in a document with an `openapi` key, where nothing is derived unless `conventions` says so."},
+    {"plain-conventions", Severity::info,
+     "Shorthand stands in a document with an `openapi` key, where nothing is derived unless `conventions` says so."},
+    {"unwritable-default", Severity::error,
+     "The default of a C++ field can't be said in JSON: it is infinite, no number, no date or no enumerator."},
     {"operation-id-collision", Severity::warning, "Two operations would have got the same operationId."},
 });
 

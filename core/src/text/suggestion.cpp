@@ -14,8 +14,8 @@ char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<ch
 
 using Row = std::array<std::size_t, longest_word + 1>;
 
-/// How many letters were left out, added, exchanged or swapped with the next one; what is more than `limit` is only known to be
-/// more. (Optimal string alignment, row by row.)
+/// How many letters were left out, added, exchanged or swapped with the next one; what is more than `limit` is only
+/// known to be more. (Optimal string alignment, row by row.)
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
   Row rows[3];
@@ -28,7 +28,8 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
     std::size_t least = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const bool same = lower(a[i - 1]) == lower(b[j - 1]);
-      std::size_t steps = std::min((*previous)[j - 1] + (same ? 0 : 1), std::min((*previous)[j], (*current)[j - 1]) + 1);
+      std::size_t steps =
+          std::min((*previous)[j - 1] + (same ? 0 : 1), std::min((*previous)[j], (*current)[j - 1]) + 1);
       const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]);
       if (swapped) steps = std::min(steps, (*before)[j - 2] + 1);
       (*current)[j] = steps;

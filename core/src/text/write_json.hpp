@@ -7,8 +7,8 @@
 
 namespace beckon::text {
 
-/// The value as JSON without white space. Numbers and strings that were read from JSON are written as they were spelled;
-/// other strings escape only what JSON demands.
+/// The value as JSON without white space. Numbers and strings that were read from JSON are written as they were
+/// spelled; other strings escape only what JSON demands.
 std::string write_json(const Node& value);
 
 /// A text as a JSON string, with its quotes: for messages.

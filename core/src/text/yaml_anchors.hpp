@@ -13,7 +13,7 @@ namespace beckon::text {
 
 /// What an anchor names.
 struct YamlAnchor {
-  YamlScalar scalar;        ///< the value; of a container, its node
+  YamlScalar scalar;         ///< the value; of a container, its node
   std::string_view spelled;  ///< a scalar's text, for when an alias makes it a key
   std::size_t height = 0;    ///< containers within each other in it, itself included
   std::size_t expanded = 0;  ///< what writing it out costs: 8 for each node, its key and its text

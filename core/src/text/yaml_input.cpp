@@ -16,8 +16,8 @@ struct Candidate {
   std::string_view digits;
 };
 
-constexpr auto two_byte_candidates = std::to_array<Candidate>(
-    {{"\xDF\xBB", "07fb"}, {"\xDF\xBC", "07fc"}, {"\xDE\xB2", "07b2"}, {"\xDE\xBF", "07bf"}});
+constexpr auto two_byte_candidates =
+    std::to_array<Candidate>({{"\xDF\xBB", "07fb"}, {"\xDF\xBC", "07fc"}, {"\xDE\xB2", "07b2"}, {"\xDE\xBF", "07bf"}});
 constexpr auto three_byte_candidates = std::to_array<Candidate>({{"\xEF\xA0\x91", "f811"},
                                                                  {"\xEF\xA0\xB2", "f832"},
                                                                  {"\xEE\xB5\x95", "ed55"},

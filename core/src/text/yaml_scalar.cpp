@@ -72,8 +72,8 @@ std::string_view spell_decimal(std::string_view text, const Decimal& number, Are
   std::string_view whole = number.whole;
   whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
   if (whole.empty()) whole = "0";
-  const bool is_json = text.front() != '+' && whole.size() == number.whole.size() &&
-                       (!number.has_point || !number.fraction.empty());
+  const bool is_json =
+      text.front() != '+' && whole.size() == number.whole.size() && (!number.has_point || !number.fraction.empty());
   if (is_json) return text;
   const std::string_view fraction = number.has_point && number.fraction.empty() ? "0" : number.fraction;
   return arena.join({number.negative ? "-" : "", whole, number.has_point ? "." : "", fraction, number.exponent});

@@ -8,9 +8,20 @@
 
 namespace beckon::text {
 
-/// What a tag says a YAML node is. `none` leaves it to the node's style and spelling; `non_specific`, the tag `!`, makes a
-/// scalar a string.
-enum class YamlTag : std::uint8_t { none, non_specific, string, integer, floating, boolean, null, mapping, sequence, unknown };
+/// What a tag says a YAML node is. `none` leaves it to the node's style and spelling; `non_specific`, the tag `!`,
+/// makes a scalar a string.
+enum class YamlTag : std::uint8_t {
+  none,
+  non_specific,
+  string,
+  integer,
+  floating,
+  boolean,
+  null,
+  mapping,
+  sequence,
+  unknown
+};
 
 /// The meaning of a resolved tag: `tag:yaml.org,2002:int` or `!`.
 YamlTag yaml_tag(std::string_view tag);
@@ -29,9 +40,9 @@ struct YamlScalar {
   ScalarProblem problem = ScalarProblem::none;
 };
 
-/// Resolves a scalar: a plain one without a tag by its spelling, a quoted or block one to a string, a tagged one to what
-/// the tag says. Numbers keep their spelling as far as JSON can say it: `1.10` and `1e400` stay, `+1` is `1`, `.5` is `0.5`,
-/// `0x1F` is `31`. The text must outlive the value; a spelling that changes is put into the arena.
+/// Resolves a scalar: a plain one without a tag by its spelling, a quoted or block one to a string, a tagged one to
+/// what the tag says. Numbers keep their spelling as far as JSON can say it: `1.10` and `1e400` stay, `+1` is `1`, `.5`
+/// is `0.5`, `0x1F` is `31`. The text must outlive the value; a spelling that changes is put into the arena.
 YamlScalar resolve_yaml_scalar(std::string_view text, bool plain, YamlTag tag, Arena& arena);
 
 }  // namespace beckon::text

@@ -11,7 +11,7 @@ namespace {
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_break(char c) { return c == '\n' || c == '\r'; }
 bool is_flow_indicator(char c) { return std::string_view(",[]{}").find(c) != std::string_view::npos; }
-bool is_anchor_character(char c) {
+bool is_name_character(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
 }
 
@@ -19,6 +19,12 @@ char at(std::string_view source, std::size_t offset) { return offset < source.si
 
 std::size_t skip_blanks(std::string_view source, std::size_t offset) {
   while (is_blank(at(source, offset))) ++offset;
+  return offset;
+}
+
+/// Where the name of an anchor or alias ends that starts at the offset.
+std::size_t name_end(std::string_view source, std::size_t offset) {
+  while (is_name_character(at(source, offset))) ++offset;
   return offset;
 }
 
@@ -131,9 +137,7 @@ std::size_t flow_text_offset(std::string_view source, std::size_t offset, std::s
   return scalar.offset();
 }
 
-std::size_t count_leading_spaces(std::string_view line) {
-  return std::min(line.find_first_not_of(' '), line.size());
-}
+std::size_t count_leading_spaces(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
 /// How far a block scalar's lines are indented: what the first line with anything in it has before its text.
 std::size_t find_block_indent(std::string_view source, std::size_t first_line, std::string_view text) {
@@ -166,7 +170,8 @@ BlockLine block_line(std::string_view source, std::size_t start, std::size_t ind
   return {start + spaces, end, skip_break(source, end), spaces == indent};
 }
 
-/// Whether a folded scalar drops the break behind a line, because both it and the next that is not empty are plain text.
+/// Whether a folded scalar drops the break behind a line, because both it and the next that is not empty are plain
+/// text.
 bool drops_break(std::string_view source, const BlockLine& line, std::size_t indent, bool& is_followed_by_empty) {
   if (line.is_empty() || is_blank(source[line.text])) return false;
   BlockLine next = block_line(source, line.next, indent);
@@ -244,12 +249,7 @@ std::uint32_t yaml_scalar_length(std::string_view source, std::uint32_t offset, 
     case '\'': length = quoted_length(source, offset); break;
     case '|':
     case '>': length = end_of_line(source, offset) - offset; break;
-    case '*': {
-      std::size_t end = offset + std::size_t{1};
-      while (is_anchor_character(at(source, end))) ++end;
-      length = end - offset;
-      break;
-    }
+    case '*': length = name_end(source, offset + 1) - offset; break;
     default:
       length = plain_length_of(source, offset, text);
       if (length == 0) length = plain_length(source, offset);
@@ -257,7 +257,8 @@ std::uint32_t yaml_scalar_length(std::string_view source, std::uint32_t offset, 
   return static_cast<std::uint32_t>(length);
 }
 
-std::uint32_t yaml_text_offset(std::string_view source, std::uint32_t offset, std::string_view text, std::size_t index) {
+std::uint32_t yaml_text_offset(std::string_view source, std::uint32_t offset, std::string_view text,
+                               std::size_t index) {
   if (offset >= source.size()) return offset;
   const std::size_t wanted = std::min(index, text.size());
   const bool block = source[offset] == '|' || source[offset] == '>';
@@ -265,14 +266,17 @@ std::uint32_t yaml_text_offset(std::string_view source, std::uint32_t offset, st
                                           : flow_text_offset(source, offset, wanted));
 }
 
+std::uint32_t yaml_property_end(std::string_view source, std::uint32_t offset) {
+  if (at(source, offset) == '&') return static_cast<std::uint32_t>(name_end(source, offset + 1));
+  const bool verbatim = source.substr(offset).starts_with("!<");
+  const std::size_t end = verbatim ? source.find('>', offset) : source.find_first_of(" \t\r\n,", offset);
+  return static_cast<std::uint32_t>(end == std::string_view::npos ? source.size() : end + (verbatim ? 1 : 0));
+}
+
 std::uint32_t skip_yaml_properties(std::string_view source, std::uint32_t offset, int properties) {
   std::size_t next = offset;
   for (; properties > 0; --properties) {
-    if (source.substr(next).starts_with("!<")) {
-      next = std::min(source.find('>', next), source.size() - 1) + 1;
-    } else {
-      next = std::min(source.find_first_of(" \t\r\n,", next), source.size());
-    }
+    next = yaml_property_end(source, static_cast<std::uint32_t>(next));
     while (next < source.size()) {
       next = std::min(source.find_first_not_of(" \t\r\n", next), source.size());
       if (at(source, next) != '#') break;

@@ -30,25 +30,23 @@ constexpr std::string_view quote_exclamation = "quote it if it is text that star
 
 /// libyaml's words for what needs no look at the text.
 constexpr auto explanations = std::to_array<Explanation>({
-    {"found a tab character where an indentation space is expected", false, no_tabs, use_spaces},
+    {"found a tab character where an indentation space is expected", false, no_tabs,
+     "use spaces; for a text that starts with a tab write the indentation behind the indicator, like |2"},
     {"found a tab character that violates indentation", false, no_tabs, use_spaces},
     {"block sequence entries are not allowed in this context", false, "a list item can't start here",
      "start the list on a line of its own, or quote the text if it starts with -"},
     {"mapping keys are not allowed in this context", false, "a key can't start here",
      "quote the text if it starts with ?"},
-    {"found an indentation indicator equal to 0", true, "a block text can't be indented by 0", "write a number from 1 to 9"},
+    {"found an indentation indicator equal to 0", true, "a block text can't be indented by 0",
+     "write a number from 1 to 9"},
     {"found unexpected document indicator", true, "the quote that opens here is not closed before the document ends",
      "close it, or quote the whole text"},
-    {"found unexpected end of stream", true, "the quote that opens here is never closed", "close it, or quote the whole text"},
+    {"found unexpected end of stream", true, "the quote that opens here is never closed",
+     "close it, or quote the whole text"},
     {"found unknown escape character", false, "YAML has no such escape",
      "write \\\\ for a backslash, or use single quotes, which have no escapes"},
-    {"did not find expected hexdecimal number", false, "the escape lacks a hexadecimal digit here",
-     "\\x has 2 digits, \\u has 4, \\U has 8"},
     {"found unexpected ':'", true, "a colon in here is followed by a bracket or comma",
      "put a space behind the colon, or quote the text"},
-    {"did not find expected node content", false, "a value is missing here", "write one, or quote the text"},
-    {"did not find expected '-' indicator", false, "the list above ends here, but its indentation goes on",
-     "start the item with \"- \", or indent the line as what it belongs to"},
     {"found incompatible YAML document", false, "only YAML 1.1 and 1.2 can be read", "remove the %YAML line"},
     {"found duplicate %YAML directive", false, "the document has two %YAML lines", "remove one"},
     {"found duplicate %TAG directive", false, "the document has two %TAG lines for one handle", "remove one"},
@@ -78,19 +76,26 @@ class Report {
  private:
   [[nodiscard]] char at(std::size_t offset) const { return offset < source_.size() ? source_[offset] : '\0'; }
   [[nodiscard]] bool is_at_end() const;
-  [[nodiscard]] char before() const;
-  [[nodiscard]] std::string line_of(std::uint32_t offset) const { return std::to_string(Lines(source_).at(offset).line); }
+  [[nodiscard]] char before(std::uint32_t offset) const;
+  [[nodiscard]] std::string line_of(std::uint32_t offset) const {
+    return std::to_string(Lines(source_).at(offset).line);
+  }
 
-  void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message, std::string_view hint);
+  void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message,
+           std::string_view hint);
   void say(std::uint32_t offset, std::string_view message, std::string_view hint) {
     say(rule("yaml-syntax"), offset, 1, message, hint);
   }
+  bool say_behind_closing(std::uint32_t offset);
+  bool say_colon_without_key();
   void say_bad_start();
   void say_bad_unicode();
   void say_bad_flow(std::string_view separators);
   void say_bad_value();
   void say_no_colon();
   void say_no_key();
+  void say_no_item();
+  void say_no_value();
   void say_no_document();
   void say_no_line_end();
 
@@ -99,7 +104,8 @@ class Report {
   Diagnostics& diagnostics_;
 };
 
-void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message, std::string_view hint) {
+void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length, std::string_view message,
+                 std::string_view hint) {
   Advice advice;
   if (!hint.empty()) advice.hint = std::string(hint);
   diagnostics_.report(broken, {offset, offset < source_.size() ? length : 0}, std::string(message), std::move(advice));
@@ -107,9 +113,9 @@ void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length,
 
 bool Report::is_at_end() const { return source_.find_first_not_of(" \t\r\n", fault_.offset) == std::string_view::npos; }
 
-/// The last character before the fault on its line that is not blank; NUL where there is none.
-char Report::before() const {
-  std::size_t next = fault_.offset;
+/// The last character before the offset on its line that is not blank; NUL where there is none.
+char Report::before(std::uint32_t offset) const {
+  std::size_t next = offset;
   while (next > 0 && (at(next - 1) == ' ' || at(next - 1) == '\t')) --next;
   return next == 0 || at(next - 1) == '\n' || at(next - 1) == '\r' ? '\0' : at(next - 1);
 }
@@ -123,6 +129,12 @@ void Report::tell() {
   if (problem == "mapping values are not allowed in this context") return say_bad_value();
   if (problem == "could not find expected ':'") return say_no_colon();
   if (problem == "did not find expected key") return say_no_key();
+  if (problem == "did not find expected '-' indicator") return say_no_item();
+  if (problem == "did not find expected node content") return say_no_value();
+  if (problem == "did not find expected hexdecimal number") {
+    // libyaml stands behind the backslash and its letter.
+    return say(fault_.offset - 2, "the escape lacks hexadecimal digits", "\\x has 2 digits, \\u has 4, \\U has 8");
+  }
   if (problem == "did not find expected <document start>") return say_no_document();
   if (problem == "did not find expected comment or line break") return say_no_line_end();
   if (problem == "did not find expected whitespace or line break") {
@@ -130,7 +142,8 @@ void Report::tell() {
     return say(fault_.context_offset, tag ? bad_tag : bad_directive, tag ? quote_exclamation : quote_percent);
   }
   if (problem == "found undefined tag handle") {
-    return say(rule("yaml-tag"), fault_.offset, 1, "the tag's handle is not declared by a %TAG line", quote_exclamation);
+    return say(rule("yaml-tag"), fault_.offset, 1, "the tag's handle is not declared by a %TAG line",
+               quote_exclamation);
   }
   if (problem == "did not find expected alphabetic or numeric character") {
     const bool alias = at(fault_.context_offset) == '*';
@@ -171,47 +184,79 @@ void Report::say_bad_flow(std::string_view separators) {
     return say(fault_.context_offset, std::string("the ") + bracket + " that opens here is never closed", "");
   }
   say(fault_.offset, "expected " + std::string(separators),
-      std::string("the ") + bracket + " opens in line " + line_of(fault_.context_offset) + "; quote text that has , [ ] { } or \": \" in it");
+      std::string("the ") + bracket + " opens in line " + line_of(fault_.context_offset) +
+          "; quote text that has , [ ] { } or \": \" in it");
 }
 
 void Report::say_bad_value() {
   const std::size_t line = source_.find_last_of("\r\n", fault_.offset) + 1;  // 0 where there is none: npos + 1
   if (fault_.offset - line > longest_key) {
-    return say(fault_.offset, "a key longer than 1024 characters must start with \"? \"", "write \"? \" before it and \": \" on a line of its own");
+    return say(fault_.offset, "a key longer than 1024 characters must start with \"? \"",
+               "write \"? \" before it and \": \" on a line of its own");
   }
-  say(fault_.offset, "a value can't start here", "quote text that has \": \" in it");
+  say(fault_.offset, "a second \": \" can't stand here",
+      "quote text that has \": \" in it; a key needs a line of its own, indented as its neighbours");
 }
 
 void Report::say_no_colon() {
   const std::size_t line_end = source_.find_first_of("\r\n", fault_.context_offset);
   if (std::min(line_end, source_.size()) - fault_.context_offset > longest_key) {
-    return say(fault_.context_offset, "a key longer than 1024 characters must start with \"? \"", "write \"? \" before it and \": \" on a line of its own");
+    return say(fault_.context_offset, "a key longer than 1024 characters must start with \"? \"",
+               "write \"? \" before it and \": \" on a line of its own");
   }
-  say(fault_.context_offset, "expected a key with a colon and a space", "indent the line if it goes on with the text above");
+  say(fault_.context_offset, "expected a key with a colon and a space",
+      "indent the line if it goes on with the text above");
+}
+
+/// What follows a closing quote or bracket on its line; false where none is before the offset.
+bool Report::say_behind_closing(std::uint32_t offset) {
+  switch (before(offset)) {
+    case '"':
+    case '\'':
+      say(offset, "nothing can follow the closing quote",
+          "put single quotes around the whole text, and write each ' within as ''");
+      return true;
+    case ']':
+    case '}': say(offset, "nothing can follow the closing bracket", "quote the whole text"); return true;
+    default: return false;
+  }
+}
+
+bool Report::say_colon_without_key() {
+  if (at(fault_.offset) != ':') return false;
+  say(fault_.offset, "a key is missing before the colon",
+      "write \"\" for an empty one, or quote text that starts with a colon");
+  return true;
 }
 
 void Report::say_no_key() {
   if (is_at_end()) return say(fault_.offset, "expected a key", "");
-  switch (before()) {
-    case '"':
-    case '\'':
-      return say(fault_.offset, "nothing can follow the closing quote", "quote the whole text, or escape the quotes in it");
-    case ']':
-    case '}': return say(fault_.offset, "nothing can follow the closing bracket", "quote the whole text");
-    default: break;
-  }
+  if (say_behind_closing(fault_.offset) || say_colon_without_key()) return;
   say(fault_.offset, "the line's indentation fits nothing above it", "indent it as what it belongs to");
+}
+
+void Report::say_no_item() {
+  if (say_behind_closing(fault_.offset)) return;
+  say(fault_.offset, "expected a list item, as in the lines above",
+      "start it with \"- \", or indent the line as what it belongs to");
+}
+
+void Report::say_no_value() {
+  if (say_colon_without_key()) return;
+  say(fault_.offset, "a value is missing here", "write one, or quote the text");
 }
 
 void Report::say_no_document() {
   if (fault_.after_document_end) {
-    return say(rule("yaml-documents"), fault_.offset, 1, "a second document starts here", "put each document into a file of its own");
+    return say(rule("yaml-documents"), fault_.offset, 1, "a second document starts here",
+               "put each document into a file of its own");
   }
   say(fault_.offset, "nothing can follow the value", "");
 }
 
 void Report::say_no_line_end() {
   if (fault_.context == "while scanning a directive") return say(fault_.context_offset, bad_directive, quote_percent);
+  if (say_behind_closing(fault_.context_offset)) return;
   say(fault_.offset, "nothing but a comment can follow | or > on its line",
       std::string("start the text on the next line, or quote it if it starts with ") + at(fault_.context_offset));
 }

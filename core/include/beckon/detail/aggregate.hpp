@@ -32,8 +32,8 @@ struct Address {
 template <typename Field>
 Address(const Field*) -> Address<Field>;
 
-/// What can be done with a struct of so many fields. `fits`: so many `{}` or more make one; a `{}` always stands for one
-/// whole field, while a value could stand for a part of an array.
+/// What can be done with a struct of so many fields. `fits`: so many `{}` or more make one; a `{}` always stands for
+/// one whole field, while a value could stand for a part of an array.
 template <std::size_t count>
 struct Rung;
 
@@ -72,27 +72,29 @@ struct Rung<0> {
 #define BECKON_FIELD(eight, one) field_##eight##one
 #define BECKON_NAME(eight, one) value_spelling<Address{&field_##eight##one}>()
 
-#define BECKON_RUNG(eights, rest)                                                             \
-  template <>                                                                                 \
-  struct Rung<eights * 8 + rest> {                                                            \
-    template <typename Type>                                                                  \
-    static constexpr bool fits = requires { Type{BECKON_LIST(BECKON_BRACES, eights, rest)}; }; \
-    template <typename Type>                                                                  \
-    static consteval auto names() {                                                           \
-      auto& [BECKON_LIST(BECKON_FIELD, eights, rest)] = outside<Type>.value;                  \
-      return std::array{BECKON_LIST(BECKON_NAME, eights, rest)};                              \
-    }                                                                                         \
-    template <typename Value, typename Visitor>                                               \
-    static constexpr auto visit(Value& value, const Visitor& visitor) {                       \
-      auto& [BECKON_LIST(BECKON_FIELD, eights, rest)] = value;                                \
-      return visitor(BECKON_LIST(BECKON_FIELD, eights, rest));                                \
-    }                                                                                         \
+#define BECKON_RUNG(eights, rest)                                            \
+  template <>                                                                \
+  struct Rung<eights * 8 + rest> {                                           \
+    template <typename Type>                                                 \
+    static constexpr bool fits = requires {                                  \
+      Type{BECKON_LIST(BECKON_BRACES, eights, rest)};                        \
+    };                                                                       \
+    template <typename Type>                                                 \
+    static consteval auto names() {                                          \
+      auto& [BECKON_LIST(BECKON_FIELD, eights, rest)] = outside<Type>.value; \
+      return std::array{BECKON_LIST(BECKON_NAME, eights, rest)};             \
+    }                                                                        \
+    template <typename Value, typename Visitor>                              \
+    static constexpr auto visit(Value& value, const Visitor& visitor) {      \
+      auto& [BECKON_LIST(BECKON_FIELD, eights, rest)] = value;               \
+      return visitor(BECKON_LIST(BECKON_FIELD, eights, rest));               \
+    }                                                                        \
   };
-#define BECKON_RUNGS(eights)                                                              \
-  BECKON_RUNG(eights, 1)                                                                  \
-  BECKON_RUNG(eights, 2)                                                                  \
-  BECKON_RUNG(eights, 3)                                                                  \
-  BECKON_RUNG(eights, 4)                                                                  \
+#define BECKON_RUNGS(eights) \
+  BECKON_RUNG(eights, 1)     \
+  BECKON_RUNG(eights, 2)     \
+  BECKON_RUNG(eights, 3)     \
+  BECKON_RUNG(eights, 4)     \
   BECKON_RUNG(eights, 5) BECKON_RUNG(eights, 6) BECKON_RUNG(eights, 7) BECKON_RUNG(eights, 8)
 
 BECKON_RUNGS(0)
@@ -106,7 +108,9 @@ BECKON_RUNGS(7)
 
 /// Whether a struct has more fields than the ladder has rungs.
 template <typename Type>
-inline constexpr bool has_too_many_fields = requires { Type{BECKON_LIST(BECKON_BRACES, 7, 8), {}}; };
+inline constexpr bool has_too_many_fields = requires {
+  Type{BECKON_LIST(BECKON_BRACES, 7, 8), {}};
+};
 
 #undef BECKON_UP_TO_1
 #undef BECKON_UP_TO_2
@@ -157,12 +161,14 @@ using RungOf = Rung<field_count<Type>()>;
 template <typename Derived>
 struct AnyBase {
   template <typename Base>
-    requires(std::is_base_of_v<Base, Derived> && !std::same_as<Base, Derived>)
-  operator Base() const;  // NOLINT: to be converted without a word is what it is for
+  requires(std::is_base_of_v<Base, Derived> && !std::same_as<Base, Derived>) operator Base()
+      const;  // NOLINT: to be converted without a word is what it is for
 };
 
 /// Whether an aggregate has a base class, which no one can take apart.
 template <typename Type>
-inline constexpr bool has_base = requires { Type{AnyBase<Type>{}}; };
+inline constexpr bool has_base = requires {
+  Type{AnyBase<Type>{}};
+};
 
 }  // namespace beckon::detail

@@ -24,7 +24,7 @@ template <typename Type>
 concept Boolean = std::same_as<Type, bool>;
 template <typename Type>
 concept Character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
-                    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>;
+    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>;
 template <typename Type>
 concept Integral = std::integral<Type> && !Boolean<Type> && !Character<Type>;
 template <typename Type>
@@ -40,7 +40,8 @@ template <typename Type>
 concept Date = std::same_as<Type, std::chrono::year_month_day>;
 
 template <typename Type>
-concept Scalar = Null<Type> || Text<Type> || Boolean<Type> || Integral<Type> || Floating<Type> || Instant<Type> || Date<Type>;
+concept Scalar =
+    Null<Type> || Text<Type> || Boolean<Type> || Integral<Type> || Floating<Type> || Instant<Type> || Date<Type>;
 
 /// What is in a type that can be null; void for any other type.
 template <typename Type>
@@ -81,14 +82,18 @@ concept Container = !Scalar<Type> && requires(const Type& container) {
   container.end();
 };
 template <typename Type>
-concept Keyed = Container<Type> && requires { typename Type::key_type; };
+concept Keyed = Container<Type> && requires {
+  typename Type::key_type;
+};
 /// No key is in it twice: `insert` tells whether the value is new.
 template <typename Type>
 concept Unique = Keyed<Type> && requires(Type& container, const typename Type::value_type& value) {
   { container.insert(value).second } -> std::convertible_to<bool>;
 };
 template <typename Type>
-concept HasMapped = requires { typename Type::mapped_type; };
+concept HasMapped = requires {
+  typename Type::mapped_type;
+};
 template <typename Type>
 concept Map = Keyed<Type> && HasMapped<Type>;
 template <typename Type>
@@ -110,7 +115,8 @@ template <typename Type>
 concept Struct = std::is_class_v<Type> && std::is_aggregate_v<Type> && !Container<Type> && !Text<Type>;
 /// A struct that can be taken apart.
 template <typename Type>
-concept PlainStruct = Struct<Type> && !has_base<Type> && std::is_default_constructible_v<Type> && !has_too_many_fields<Type>;
+concept PlainStruct =
+    Struct<Type> && !has_base<Type> && std::is_default_constructible_v<Type> && !has_too_many_fields<Type>;
 
 /// A map whose keys are no texts, or are there twice, is no JSON object.
 template <typename Type>
@@ -118,25 +124,33 @@ concept ObjectMap = Map<Type> && Unique<Type> && Text<typename Type::key_type>;
 
 template <typename Type>
 concept Describable = Scalar<Type> || Nullable<Type> || Variant<Type> || ObjectMap<Type> || Set<Type> || List<Type> ||
-                      Enumeration<Type> || PlainStruct<Type>;
+    Enumeration<Type> || PlainStruct<Type>;
 
 /// Fails to compile with the way out for a type that is not Describable.
 template <typename Type>
 consteval void check_describable() {
   static_assert(!std::is_array_v<Type>, "Beckon: a C array has no value of its own; use std::array");
-  static_assert(!std::is_pointer_v<Type> || Text<Type>,
-                "Beckon: a raw pointer does not tell what it points at; use std::optional, std::shared_ptr or std::unique_ptr");
-  static_assert(!Character<Type>, "Beckon: a single character is no JSON value; use std::string, or std::int8_t for a small number");
+  static_assert(
+      !std::is_pointer_v<Type> || Text<Type>,
+      "Beckon: a raw pointer does not tell what it points at; use std::optional, std::shared_ptr or std::unique_ptr");
+  static_assert(!Character<Type>,
+                "Beckon: a single character is no JSON value; use std::string, or std::int8_t for a small number");
   static_assert(!std::is_union_v<Type>, "Beckon: a union does not tell which member it holds; use std::variant");
   static_assert(!std::same_as<Type, long double>, "Beckon: JSON readers have no long double; use double");
-  static_assert(!Map<Type> || ObjectMap<Type>, "Beckon: the keys of a map are texts, each once: use std::map<std::string, …>");
+  static_assert(!Map<Type> || ObjectMap<Type>,
+                "Beckon: the keys of a map are texts, each once: use std::map<std::string, …>");
   if constexpr (Struct<Type>) {
-    static_assert(!has_base<Type>, "Beckon: a model has no base class; put the fields of the base into the struct, or hold it as a field");
-    static_assert(std::is_default_constructible_v<Type>, "Beckon: a model's fields can all be default-constructed; use std::optional for one that can't");
-    static_assert(!has_too_many_fields<Type>, "Beckon: a model has at most 64 fields; group some of them in structs of their own");
+    static_assert(
+        !has_base<Type>,
+        "Beckon: a model has no base class; put the fields of the base into the struct, or hold it as a field");
+    static_assert(std::is_default_constructible_v<Type>,
+                  "Beckon: a model's fields can all be default-constructed; use std::optional for one that can't");
+    static_assert(!has_too_many_fields<Type>,
+                  "Beckon: a model has at most 64 fields; group some of them in structs of their own");
   } else if constexpr (std::is_class_v<Type>) {
     static_assert(Describable<Type>,
-                  "Beckon: a model is a plain struct, without constructors, private fields or virtual functions; describe such a struct in place of this class");
+                  "Beckon: a model is a plain struct, without constructors, private fields or virtual functions; "
+                  "describe such a struct in place of this class");
   } else {
     static_assert(Describable<Type> || std::is_array_v<Type> || std::is_pointer_v<Type> || Character<Type> ||
                       std::is_union_v<Type> || std::same_as<Type, long double>,

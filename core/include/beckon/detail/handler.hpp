@@ -29,7 +29,8 @@ consteval void read_result(HandlerInfo& handler) {
 template <typename Body>
 consteval void read_body(HandlerInfo& handler) {
   static_assert(IsBody<Body>,
-                "Beckon: the parameter of a handler is the request body, a struct, list or map; parameters of the path, query, header or "
+                "Beckon: the parameter of a handler is the request body, a struct, list or map; parameters of the "
+                "path, query, header or "
                 "cookie have no names in C++ and are declared in the options: .query = {{\"limit\", \"int\"}}");
   handler.body = &type_info<Body>;
   handler.body_is_optional = is_optional<Body>;
@@ -46,8 +47,9 @@ consteval void read_signature(HandlerInfo& handler, Result (* /*function*/)(Para
 template <auto handler>
 consteval HandlerInfo read_handler() {
   HandlerInfo info{.spelling = value_spelling<handler>()};
-  static_assert(requires { +handler; } && !std::is_member_pointer_v<decltype(handler)>,
-                "Beckon: a handler is a function, a static member function, or a lambda without captures and without auto");
+  static_assert(
+      requires { +handler; } && !std::is_member_pointer_v<decltype(handler)>,
+      "Beckon: a handler is a function, a static member function, or a lambda without captures and without auto");
   if constexpr (requires { +handler; }) read_signature(info, +handler);
   return info;
 }

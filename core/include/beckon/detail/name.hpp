@@ -1,7 +1,8 @@
 #pragma once
 
-/// Names of the code as the compiler spells them. What stands here are whole signatures, `… [with T = shop::Order]`; the
-/// name is cut out of them when an App is compiled, so that it costs a program that includes Beckon no compile time.
+/// Names of the code as the compiler spells them. What stands here are whole signatures, `… [with T = shop::Order]`;
+/// the name is cut out of them when an App is compiled, so that it costs a program that includes Beckon no compile
+/// time.
 namespace beckon::detail {
 
 template <typename Type>

@@ -73,7 +73,10 @@ void call_describe(ModelDescription& description);
 inline constexpr int first_enumerator = -1;
 inline constexpr int last_enumerator = 127;
 
-/// Zero in place of a value that the enum can't hold: converting to it is an error for an enum without a fixed type.
+/// Zero in place of a value that the enum can't hold: newer compilers take converting to it for an error where the enum
+/// has no fixed type, g++ warns of it.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
 template <typename Enum, int value>
 consteval Enum enumerator_at() {
   if constexpr (value < 0 && std::is_unsigned_v<std::underlying_type_t<Enum>>) {
@@ -84,6 +87,7 @@ consteval Enum enumerator_at() {
     return Enum{};
   }
 }
+#pragma GCC diagnostic pop
 
 template <typename Enum, std::size_t... steps>
 constexpr const char* enumerators(std::index_sequence<steps...> /*steps*/) {
@@ -96,19 +100,23 @@ inline constexpr std::array<TypeReference, sizeof...(Types)> references = {&type
 template <typename Type>
 inline constexpr std::span<const TypeReference> alternatives_of = {};
 template <typename... Alternatives>
-inline constexpr std::span<const TypeReference> alternatives_of<std::variant<Alternatives...>> = references<Alternatives...>;
+inline constexpr std::span<const TypeReference> alternatives_of<std::variant<Alternatives...>> =
+    references<Alternatives...>;
 
 template <typename... Types>
 inline constexpr std::array<TypeReference, sizeof...(Types)> argument_references = {&argument_info<Types>...};
 template <typename Type>
 inline constexpr std::span<const TypeReference> arguments_of = {};
 template <template <typename...> typename Template, typename... Arguments>
-inline constexpr std::span<const TypeReference> arguments_of<Template<Arguments...>> = argument_references<Arguments...>;
+inline constexpr std::span<const TypeReference> arguments_of<Template<Arguments...>> =
+    argument_references<Arguments...>;
 
 template <typename... Types>
 struct TypeList {};
 
-inline constexpr auto types_of = [](const auto&... values) { return TypeList<std::remove_cvref_t<decltype(values)>...>{}; };
+inline constexpr auto types_of = [](const auto&... values) {
+  return TypeList<std::remove_cvref_t<decltype(values)>...>{};
+};
 
 template <typename Type, typename... Fields>
 consteval std::array<FieldInfo, sizeof...(Fields)> list_fields(TypeList<Fields...> /*types*/) {
@@ -117,7 +125,8 @@ consteval std::array<FieldInfo, sizeof...(Fields)> list_fields(TypeList<Fields..
   return {FieldInfo{names[next++], &type_info<Fields>, is_optional<Fields>}...};
 }
 template <typename Type>
-inline constexpr auto fields_of = list_fields<Type>(decltype(RungOf<Type>::visit(std::declval<const Type&>(), types_of)){});
+inline constexpr auto fields_of = list_fields<Type>(decltype(RungOf<Type>::visit(std::declval<const Type&>(),
+                                                                                 types_of)){});
 
 /// As a type expression. The size of a `long` differs between machines, so it is not by size that a type gets its word.
 template <Scalar Type>

@@ -1,0 +1,156 @@
+#include "app/definitions_tree.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "app/model_table.hpp"
+#include "text/utf8.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::detail {
+
+using text::Node;
+
+namespace {
+
+// The node of a router without the room for more at its end: what is added moves to another place.
+Node to_extend(Node node) { return Node::object(node.children()).keyed_as(node); }
+
+/// Puts the parts of an App together. The nodes of the routers are shared.
+class Assembly {
+ public:
+  Assembly(text::Tree& tree, ModelTable& models) : tree_(tree), models_(models) {}
+
+  /// Adds the keys `paths`, `webhooks` and `routers` of a router. Depth is cut where no reader would go on, either.
+  void add_router(Node& to, const RouterData& router, std::size_t depth) {
+    share(router);
+    Node inner = Node::array();
+    add_paths(to, "paths", router.paths, inner);
+    add_paths(to, "webhooks", router.webhooks, inner);
+    for (const auto& included : router.included) {
+      if (included == nullptr) {
+        inner.append(tree_.arena, object_of("$cycle", Node::boolean(true)));
+      } else if (depth < text::deepest_nesting) {
+        Node node = to_extend(included->options);
+        add_router(node, *included, depth + 1);
+        inner.append(tree_.arena, node);
+      }
+    }
+    if (!inner.children().empty()) to.add(tree_.arena, "routers", inner);
+  }
+
+ private:
+  void share(const RouterData& router) {
+    if (shared_.insert(&router).second) tree_.shared.push_back(router.storage);
+  }
+
+  Node object_of(std::string_view key, const Node& value) {
+    Node object = Node::object();
+    object.add(tree_.arena, key, value);
+    return object;
+  }
+
+  /// A path that has a method twice keeps the first; each other one goes into a router of its own.
+  void add_paths(Node& to, std::string_view place, const PathList& list, Node& routers) {
+    if (list.items().empty()) return;
+    Node paths = Node::object();
+    for (const PathList::Item& item : list.items()) {
+      Node path = Node::object();
+      for (const Operation& operation : item.operations) {
+        const std::string_view method = to_key(operation.method);
+        if (path.find(method) == nullptr) {
+          path.add(tree_.arena, method, complete(operation));
+        } else {
+          const Node repeated = object_of(item.path, object_of(method, complete(operation)));
+          routers.append(tree_.arena, object_of(place, repeated));
+        }
+      }
+      paths.add(tree_.arena, item.path, path);
+    }
+    to.add(tree_.arena, place, paths);
+  }
+
+  Node complete(const Operation& operation) {
+    Node node = to_extend(operation.node);
+    const auto add_type = [&](std::string_view key, TypeReference type) {
+      if (type != nullptr) node.add(tree_.arena, key, Node::string(models_.expression(type())));
+    };
+    add_type(operation.body_is_optional ? "body?" : "body", operation.body);
+    add_type("returns", operation.returns);
+    return node;
+  }
+
+  text::Tree& tree_;
+  ModelTable& models_;
+  std::unordered_set<const RouterData*> shared_;
+};
+
+/// Copies nodes and gives each its number. What a reader would not let pass is reported.
+class Numbering {
+ public:
+  Numbering(text::Arena& arena, text::Diagnostics& diagnostics) : arena_(arena), diagnostics_(diagnostics) {}
+
+  Node number(const Node& node, std::size_t depth = 0) {
+    const std::uint32_t number = next_++;
+    check_text(node.key(), number);
+    check_text(node.text(), number);
+    Node numbered = node.placed(number).keyed(node.key(), number);
+    if (!node.is_container()) return numbered;
+    if (depth == text::deepest_nesting) {
+      report_depth(number);
+      return Node::null().placed(number).keyed(node.key(), number);
+    }
+    const std::span<Node> children = arena_.allocate<Node>(node.children().size());
+    std::transform(node.children().begin(), node.children().end(), children.begin(),
+                   [&](const Node& child) { return this->number(child, depth + 1); });
+    numbered = node.is(text::Kind::object) ? Node::object(children) : Node::array(children);
+    return numbered.placed(number).keyed(node.key(), number);
+  }
+
+ private:
+  void check_text(std::string_view text, std::uint32_t number) {
+    if (text::find_invalid_utf8(text) == std::string_view::npos) return;
+    diagnostics_.report(text::rule("invalid-utf8"), {number, 1}, "a text is not UTF-8",
+                        {.hint = "convert it to UTF-8 before it is given to Beckon"});
+  }
+
+  void report_depth(std::uint32_t number) {
+    if (is_depth_reported_) return;
+    is_depth_reported_ = true;
+    diagnostics_.report(
+        text::rule("nesting-too-deep"), {number, 1},
+        "objects and arrays stand within each other more than " + std::to_string(text::deepest_nesting) + " deep");
+  }
+
+  text::Arena& arena_;
+  text::Diagnostics& diagnostics_;
+  std::uint32_t next_ = 0;
+  bool is_depth_reported_ = false;
+};
+
+}  // namespace
+
+std::shared_ptr<text::Tree> build_definitions(const AppData& app, text::Diagnostics& diagnostics) {
+  auto tree = std::make_shared<text::Tree>();
+  ModelTable table(tree->arena);
+  for (const AppModel& model : app.models) {
+    if (model.type != nullptr) {
+      table.expression(model.type());
+    } else {
+      table.declare(model.node);
+    }
+  }
+  Node routes = Node::object();
+  Assembly(*tree, table).add_router(routes, *app.router, 0);
+
+  Node root = Node::object();
+  for (const Node& option : app.options.children()) root.append(tree->arena, option);
+  if (const Node all = table.models(); !all.children().empty()) root.add(tree->arena, "models", all);
+  for (const Node& member : routes.children()) root.append(tree->arena, member);
+  tree->root = Numbering(tree->arena, diagnostics).number(root);
+  if (const Node* all = tree->root.find("models")) table.report(*all, diagnostics);
+  return tree;
+}
+
+}  // namespace beckon::detail

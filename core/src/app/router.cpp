@@ -1,0 +1,85 @@
+#include "app/router.hpp"
+
+#include <unordered_set>
+
+namespace beckon {
+
+namespace detail {
+
+using text::Node;
+
+namespace {
+
+std::shared_ptr<RouterData> make_router(const RouterOptions& options) {
+  auto data = std::make_shared<RouterData>();
+  text::Arena& arena = data->storage->arena;
+  Node& node = data->options;
+  if (options.prefix) node.add(arena, "prefix", Node::string(arena.copy(*options.prefix)));
+  if (!options.tags.empty()) node.add(arena, "tags", to_list(arena, options.tags));
+  if (options.deprecated) node.add(arena, "deprecated", Node::boolean(true));
+  if (options.hidden) node.add(arena, "hidden", Node::boolean(true));
+  return data;
+}
+
+bool says_nothing(const RouterOptions& options) {
+  return !options.prefix && options.tags.empty() && !options.deprecated && !options.hidden;
+}
+
+bool contains(const RouterData& outer, const RouterData& searched) {
+  std::vector<const RouterData*> left = {&outer};
+  std::unordered_set<const RouterData*> seen = {&outer};
+  while (!left.empty()) {
+    const RouterData* router = left.back();
+    left.pop_back();
+    if (router == &searched) return true;
+    for (const auto& inner : router->included) {
+      if (inner != nullptr && seen.insert(inner.get()).second) left.push_back(inner.get());
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+PathList::Item& PathList::at(text::Arena& arena, std::string_view path) {
+  const auto known = by_path_.find(path);
+  if (known != by_path_.end()) return items_[known->second];
+  const std::string_view kept = arena.copy(path);
+  by_path_.emplace(kept, items_.size());
+  return items_.emplace_back(Item{kept, {}});
+}
+
+void include(const std::shared_ptr<RouterData>& into, std::shared_ptr<RouterData> router,
+             const RouterOptions& options) {
+  if (contains(*router, *into)) router = nullptr;
+  if (router != nullptr && !says_nothing(options)) {
+    auto wrapping = make_router(options);
+    wrapping->included.push_back(std::move(router));
+    router = std::move(wrapping);
+  }
+  into->included.push_back(std::move(router));
+}
+
+}  // namespace detail
+
+Operations::Operations(std::shared_ptr<detail::RouterData> data, detail::Place place)
+    : data_(std::move(data)), place_(place) {}
+
+void Operations::add(Method method, std::string_view path, const OperationOptions& options,
+                     const detail::HandlerInfo* handler) {
+  text::Arena& arena = data_->storage->arena;
+  detail::PathList& list = place_ == detail::Place::paths ? data_->paths : data_->webhooks;
+  list.at(arena, path).operations.push_back(detail::build_operation(arena, method, options, handler));
+}
+
+Webhooks::Webhooks(std::shared_ptr<detail::RouterData> data) : Operations(std::move(data), detail::Place::webhooks) {}
+
+Router::Router(const RouterOptions& options) : Router(detail::make_router(options)) {}
+
+Router::Router(std::shared_ptr<detail::RouterData> data) : Operations(data, detail::Place::paths), webhooks(data) {}
+
+void Router::include(const Router& router, const RouterOptions& options) {
+  detail::include(data(), router.data(), options);
+}
+
+}  // namespace beckon

@@ -1,0 +1,184 @@
+#include "schema/expression_parser.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "schema/json_value.hpp"
+#include "text/place.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::schema {
+
+using text::Node;
+using text::quoted;
+using text::rule;
+
+namespace {
+
+constexpr std::string_view schemas_pointer = "#/components/schemas/";
+// Each level is a few stack frames; what a person writes has less than ten.
+constexpr int deepest_expression = 100;
+
+}  // namespace
+
+void ExpressionParser::report(const text::Rule& rule, std::size_t begin, std::size_t end, std::string message,
+                              std::optional<std::string> hint) {
+  const text::Place place = text::place_within(reading_.tree, string_, begin, std::max(begin, end));
+  reading_.diagnostics.report(rule, place, std::move(message), {.hint = std::move(hint)});
+}
+
+void ExpressionParser::fail_from(std::size_t begin, std::string message, std::optional<std::string> hint) {
+  if (!std::exchange(failed_, true))
+    report(rule("expression-syntax"), begin, scanner_.end(), std::move(message), std::move(hint));
+}
+
+void ExpressionParser::fail(std::string message, std::optional<std::string> hint) {
+  const std::size_t begin = scanner_.place();
+  if (!std::exchange(failed_, true)) {
+    report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), std::move(message), std::move(hint));
+  }
+}
+
+void ExpressionParser::expect(std::string_view piece, std::string_view what) {
+  if (!failed_ && !scanner_.accept(piece)) fail(quoted(piece).append(" is missing ").append(what));
+}
+
+std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
+  TypeExpression result;
+  if (scanner_.at_end()) fail("a type is missing", "write one, such as string; any takes every value");
+  if (!failed_) result.schema = alternatives().schema(arena());
+  if (!failed_ && scanner_.accept("=")) default_value(result, defaults);
+  if (!failed_ && scanner_.accept("--")) result.description = scanner_.rest();
+  if (!failed_ && !scanner_.at_end()) {
+    const std::size_t begin = scanner_.place();
+    fail_from(begin, quoted(scanner_.rest()) + " does not belong here",
+              "a description starts with \" -- \", a default with \"=\"");
+  }
+  if (failed_) return std::nullopt;
+  return result;
+}
+
+Alternatives ExpressionParser::alternatives() {
+  Alternatives among;
+  if (++depth_ > deepest_expression) fail("the expression is nested too deep", "give its parts names under \"models\"");
+  do {
+    postfix(among);
+  } while (!failed_ && scanner_.accept("|"));
+  --depth_;
+  return among;
+}
+
+void ExpressionParser::postfix(Alternatives& among) {
+  Alternatives own;
+  if (!failed_ && scanner_.accept("(")) {
+    own = alternatives();
+    expect(")", "at the end of the group");
+  } else if (!failed_) {
+    own.add(primary());
+  }
+  while (!failed_) {
+    if (scanner_.accept("?")) {
+      own.add(null_alternative(arena()));
+    } else if (scanner_.accept("[")) {
+      BoundSet count;
+      if (scanner_.peek() != ']') range(count, scanner_.number());
+      expect("]", "after the length of the list");
+      own = Alternatives(array_of(own.schema(arena()), count, false, arena()));
+    } else {
+      break;
+    }
+  }
+  among.add(own);
+}
+
+Alternative ExpressionParser::primary() {
+  const char next = scanner_.peek();
+  if (next == '{') return inline_object();
+  if (next == '"' || next == '\'' || next == '-' || (next >= '0' && next <= '9')) return literal();
+  return named();
+}
+
+Alternative ExpressionParser::named() {
+  const std::size_t begin = scanner_.place();
+  const std::string_view name = scanner_.name();
+  if (name.empty()) {
+    fail("a type is missing", "write a name, a literal, or a group in parentheses");
+    return {};
+  }
+  if (name == "enum") return enumeration();
+  if (name == "list" || name == "set") return list(name == "set");
+  if (name == "map") return map();
+  if (name == "true" || name == "false") return literal_alternative(Node::boolean(name == "true"), arena());
+  if (name == "null") return null_alternative(arena());
+  if (const BuiltInType* type = find_built_in_type(name)) return built_in(*type);
+  return reference(name, begin);
+}
+
+Alternative ExpressionParser::reference(std::string_view name, std::size_t begin) {
+  if (!reading_.names.knows(name)) {
+    text::Suggestion suggestion(name);
+    for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
+    for (const std::string_view word : composing_words) suggestion.consider(word);
+    reading_.names.offer(suggestion);
+    const auto best = suggestion.best();
+    const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
+    text::Advice advice{.hint =
+                            best ? "did you mean " + quoted(*best) + "?" : std::string("declare it under \"models\"")};
+    if (best && place.length > 0) advice.fix = text::Fix{place, std::string(*best)};
+    reading_.diagnostics.report(rule("unknown-type"), place, "unknown type " + quoted(name), advice);
+    return {};
+  }
+  const std::size_t bounds_begin = scanner_.place();
+  if (scanner_.peek() == '(') {
+    bounds();
+    if (!failed_)
+      report(rule("misplaced-bound"), bounds_begin, scanner_.taken(), "a model has no bounds",
+             "put them on its fields");
+  }
+  Node schema = Node::object();
+  schema.add(arena(), "$ref", Node::string(arena().join({schemas_pointer, name})));
+  return {schema};
+}
+
+Alternative ExpressionParser::built_in(const BuiltInType& type) {
+  const std::size_t begin = scanner_.place();
+  const BoundSet bounds = this->bounds();
+  if (failed_) return {};
+  const bool wrong = (type.bounds != Bounds::value && bounds.has_comparison()) ||
+                     (type.bounds != Bounds::length && bounds.pattern.has_value()) ||
+                     (type.bounds == Bounds::none && (bounds.has_range() || !bounds.format.empty()));
+  if (wrong) {
+    const std::string_view hint = type.bounds == Bounds::value    ? "a number has 1..100, >0, >=0, <1, <=1 and %5"
+                                  : type.bounds == Bounds::length ? "a string has a length, 3..64, and a /pattern/"
+                                                                  : "leave it out";
+    report(rule("misplaced-bound"), begin, scanner_.taken(), quoted(type.name) + " has no such bound",
+           std::string(hint));
+    return {};
+  }
+  Node schema = Node::object();
+  if (!type.type.empty()) schema.add(arena(), "type", Node::string(type.type));
+  const std::string_view format = bounds.format.empty() ? type.format : bounds.format;
+  if (!format.empty()) schema.add(arena(), "format", Node::string(format));
+  if (!type.content_media_type.empty()) schema.add(arena(), "contentMediaType", Node::string(type.content_media_type));
+  if (type.bounds == Bounds::length) add_length(schema, bounds, arena());
+  if (type.bounds == Bounds::value) add_value(schema, bounds, arena());
+  return {schema};
+}
+
+void ExpressionParser::default_value(TypeExpression& expression, Defaults defaults) {
+  const std::size_t begin = scanner_.place();
+  const std::string_view text = scanner_.json();
+  const auto value = json_value(text, reading_.tree);
+  if (!value) {
+    fail_from(begin, text.empty() ? "a default is missing after \"=\"" : quoted(text) + " is not JSON",
+              "strings need double quotes: = \"basic\"");
+    return;
+  }
+  if (defaults == Defaults::misplaced) {
+    report(rule("misplaced-default"), begin, scanner_.taken(), "a default has no meaning here",
+           "defaults belong to fields and parameters");
+  }
+  expression.default_value = value;
+}
+
+}  // namespace beckon::schema

@@ -1,0 +1,84 @@
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "compiling.hpp"
+
+namespace beckon {
+namespace {
+
+std::string with_models(const std::string& models) { return "info: { title: T, version: '1' }\nmodels:\n" + models; }
+/// The schemas that models become, without the braces around them.
+std::string schemas(const std::string& models) {
+  return between(document(with_models(models)), R"("schemas":{)", "}}}");
+}
+
+TEST(Model, BecomesAnObjectSchemaWhoseFieldsAreRequiredUnlessTheySayOtherwise) {
+  EXPECT_EQ(
+      schemas("  M: { a: string, 'b?': int, c: int = 1, d: { type: string, default: x }, e: { type: int(1..9), "
+              "readOnly: true } }\n"),
+      R"("M":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"integer"},"c":{"type":"integer","default":1},)"
+      R"("d":{"type":"string","default":"x"},"e":{"type":"integer","minimum":1,"maximum":9,"readOnly":true}},"required":["a","e"]})");
+}
+
+TEST(Model, MayBeAnExpression) {
+  EXPECT_EQ(
+      schemas("  Name: string(1..)\n  Names: Name[]\n"),
+      R"("Name":{"type":"string","minLength":1},"Names":{"type":"array","items":{"$ref":"#/components/schemas/Name"}})");
+}
+
+TEST(Model, KeysWithADollarAreAboutTheModel) {
+  EXPECT_EQ(
+      schemas("  M: { $description: About, a: string, $additionalProperties: false, $comment: note, $properties: { $x: "
+              "int, 'y?': int } }\n"),
+      R"("M":{"$comment":"note","type":"object","properties":{"a":{"type":"string"},"$x":{"type":"integer"},"y?":{"type":"integer"}},)"
+      R"("additionalProperties":false,"required":["a","$x","y?"],"description":"About"})");
+}
+
+TEST(Model, ExtendsOthersWhoseFieldsComeFirst) {
+  EXPECT_EQ(
+      schemas("  C: { $extends: [A, B], a?: string, c: int }\n  A: { a: int }\n  B: { $extends: A, b: int }\n"),
+      R"("C":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"integer"},"c":{"type":"integer"}},"required":["b","c"]},)"
+      R"("A":{"type":"object","properties":{"a":{"type":"integer"}},"required":["a"]},)"
+      R"("B":{"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"required":["a","b"]})");
+}
+
+TEST(Model, ComesBehindTheSchemasThatAreGiven) {
+  const std::string text =
+      with_models("  M: { s: S }\n") + "components: { schemas: { S: { type: string, x-order: 1, format: f } } }\n";
+  EXPECT_EQ(
+      between(document(text), R"("components":)", "}"),
+      R"({"schemas":{"S":{"type":"string","x-order":1,"format":"f"},"M":{"type":"object","properties":{"s":{"$ref":"#/components/schemas/S"}},"required":["s"]}}})");
+}
+
+TEST(Model, MayBeWrittenInPlaceOfASchema) {
+  const std::string text =
+      "info: { title: T, version: '1' }\ncomponents: { schemas: { S: { $fields: { a: int, 'b?': string }, description: "
+      "In place } } }\n";
+  EXPECT_EQ(
+      between(document(text), R"("S":)", "}}}"),
+      R"({"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"],"description":"In place"})");
+}
+
+TEST(Model, ProblemsAreToldAtTheirPlace) {
+  EXPECT_EQ(
+      problems(with_models("  A: { $extends: B }\n  B: { $extends: A }\n")),
+      "3:18: error: the model \"B\" extends itself · put the shared fields into a model of their own [model-cycle]\n"
+      "4:18: error: the model \"A\" extends itself · put the shared fields into a model of their own [model-cycle]");
+  EXPECT_EQ(problems(with_models("  A: { $extends: Bse }\n  Base: { a: int }\n")),
+            "3:18: error: \"Bse\" is no model with fields · did you mean \"Base\"? [unknown-type]");
+  EXPECT_EQ(problems(with_models("  string: { a: int }\n  a b: { a: int }\n")),
+            "3:3: error: \"string\" is a built-in type · give the model another name [reserved-name]\n"
+            "4:3: error: a model can't be called \"a b\" · a name has letters, digits, \".\", \"_\" and \"-\" "
+            "[invalid-name]");
+  EXPECT_EQ(problems(with_models("  M: { $descripton: x, $type: object }\n")),
+            "3:8: error: a model has no \"$descripton\" · did you mean \"$description\"? [unknown-key]\n"
+            "3:24: error: \"$type\" follows from the fields · leave it out [shorthand-beside-longhand]");
+  EXPECT_EQ(problems("info: { title: T, version: '1' }\nmodels: [a]\n"),
+            "2:9: error: \"models\" must be an object, not an array [wrong-kind]");
+  EXPECT_EQ(problems(with_models("  S: { a: int }\n") + "components: { schemas: { S: {} } }\n"),
+            "3:3: error: \"S\" is declared under components.schemas as well · keep one of them [duplicate-name]");
+}
+
+}  // namespace
+}  // namespace beckon

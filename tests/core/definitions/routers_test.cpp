@@ -1,0 +1,70 @@
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "compiling.hpp"
+
+namespace beckon {
+namespace {
+
+std::string with(const std::string& routers) {
+  return "conventions: plain\ninfo: { title: T, version: '1' }\n" + routers;
+}
+std::string paths(const std::string& routers) { return between(document(with(routers)), R"("paths":)", "}"); }
+
+// fastapi-rules §4 and §12: tags from the outermost to the operation's own, prefixes joined.
+TEST(Router, PrefixesAndTagsJoinFromTheOutermostIn) {
+  EXPECT_EQ(
+      paths("routers: [{ prefix: /v1, tags: [outer], routers: [{ prefix: /users, tags: [inner], paths: { /: { get: { "
+            "tags: [own] } }, '/{id}': { put: {} } } }] }]\n"),
+      R"({"/v1/users/":{"get":{"tags":["outer","inner","own"]}},"/v1/users/{id}":{"put":{"tags":["outer","inner"]}}})");
+}
+
+TEST(Router, SharesResponsesParametersAndSecurityWhichAnOperationOverrides) {
+  EXPECT_EQ(
+      paths("routers:\n- { responses: { 404: { description: R }, 500: { description: R } }, query: { a: int, b: int }, "
+            "security: key, deprecated: true, "
+            "paths: { /x: { get: { responses: { 404: { description: O } }, query: { b: string }, security: [] }, put: "
+            "{} } } }\n"),
+      R"({"/x":{"get":{"parameters":[{"name":"a","in":"query","required":true,"schema":{"type":"integer"}},{"name":"b","in":"query","required":true,"schema":{"type":"string"}}],)"
+      R"("responses":{"404":{"description":"O"},"500":{"description":"R"}},"deprecated":true,"security":[]},)"
+      R"("put":{"parameters":[{"name":"a","in":"query","required":true,"schema":{"type":"integer"}},{"name":"b","in":"query","required":true,"schema":{"type":"integer"}}],)"
+      R"("responses":{"404":{"description":"R"},"500":{"description":"R"}},"deprecated":true,"security":[{"key":[]}]}}})");
+}
+
+TEST(Router, WebhooksTakeTagsAndDeprecationButNothingForCallers) {
+  EXPECT_EQ(between(document(with("routers: [{ prefix: /p, tags: [t], deprecated: true, security: key, query: { a: int "
+                                  "}, responses: { 404: { description: R } }, webhooks: { paid: { post: {} } } }]\n")),
+                    R"("webhooks":)", "}"),
+            R"({"paid":{"post":{"tags":["t"],"deprecated":true}}})");
+}
+
+TEST(Router, OperationsStandBehindTheAppsOwnAndJoinThePathsThatAreThere) {
+  EXPECT_EQ(
+      paths(
+          "routers: [{ paths: { /b: { get: {} }, /a: { put: {} } } }]\npaths: { /a: { get: {} }, /c: { get: {} } }\n"),
+      R"({"/a":{"get":{},"put":{}},"/c":{"get":{}},"/b":{"get":{}}})");
+}
+
+TEST(Router, ThatIsHiddenHidesAllInIt) {
+  EXPECT_EQ(paths("routers: [{ hidden: true, paths: { /a: { get: {} } }, routers: [{ paths: { /b: { get: { hidden: "
+                  "false } } } }] }]\npaths: { /c: {} }\n"),
+            R"({"/c":{}})");
+}
+
+TEST(Router, ProblemsAreToldAtTheirPlace) {
+  EXPECT_EQ(problems(with("routers: [{ paths: { /a: { get: {} } } }, { prefx: /b, paths: { /a: { get: {} } } }]\n")),
+            "3:45: error: a router has no \"prefx\" · did you mean \"prefix\"? [unknown-key]\n"
+            "3:71: error: get /a is declared twice · give one of them another path or method [duplicate-operation]");
+  EXPECT_EQ(problems(with("routers:\n- { prefix: users }\n- { prefix: /users/ }\n- { $cycle: true }\n- 5\n")),
+            "4:13: error: the prefix \"users\" does not start with \"/\" · write \"/users\" [invalid-prefix]\n"
+            "5:13: error: the prefix \"/users/\" ends with \"/\" · leave the last \"/\" to the paths, which start with "
+            "one [invalid-prefix]\n"
+            "6:3: error: a router includes itself · include it once, from outside [router-cycle]\n"
+            "7:3: error: a router must be an object, not 5 [wrong-kind]");
+  EXPECT_EQ(problems(with("routers: [{ webhooks: { w: { post: {} } } }, { webhooks: { w: { post: {} } } }]\n")),
+            "3:65: error: post w is declared twice · give one of them another path or method [duplicate-operation]");
+}
+
+}  // namespace
+}  // namespace beckon
