@@ -6,6 +6,7 @@
 ///
 ///     #include <chrono>
 ///     #include <iostream>
+///     #include <optional>
 ///     #include <string>
 ///     #include <vector>
 ///
@@ -28,8 +29,7 @@
 ///
 ///     int main() {
 ///       beckon::App app({.title = "Subscriptions", .version = "1.0.0"});
-///       app.webhooks.post<new_subscription>("new-subscription", {.description = "When a user subscribes, we tell
-///       you."});
+///       app.webhooks.post<new_subscription>("new-subscription", {.description = "A user has subscribed."});
 ///
 ///       beckon::Router users({.prefix = "/users", .tags = {"users"}});
 ///       users.get<read_users>("/");

@@ -111,8 +111,8 @@ class Numbering {
  private:
   void check_text(std::string_view text, std::uint32_t number) {
     if (text::find_invalid_utf8(text) == std::string_view::npos) return;
-    diagnostics_.report(text::rule("invalid-utf8"), {number, 1}, "a text is not UTF-8",
-                        {.hint = "convert it to UTF-8 before it is given to Beckon"});
+    diagnostics_.report(text::rule("invalid-utf8"), {number, 1}, {"a text is not UTF-8"},
+                        {"convert it to UTF-8 before it is given to Beckon"});
   }
 
   void report_depth(std::uint32_t number) {
@@ -120,7 +120,7 @@ class Numbering {
     is_depth_reported_ = true;
     diagnostics_.report(
         text::rule("nesting-too-deep"), {number, 1},
-        "objects and arrays stand within each other more than " + std::to_string(text::deepest_nesting) + " deep");
+        {"objects and arrays stand within each other more than ", std::to_string(text::deepest_nesting), " deep"});
   }
 
   text::Arena& arena_;

@@ -217,8 +217,7 @@ Node ModelTable::models() const {
 void ModelTable::report(const Node& models, text::Diagnostics& diagnostics) const {
   for (const Problem& problem : problems_) {
     const Node* model = models.find(problem.model);
-    diagnostics.report(*problem.rule, {model != nullptr ? model->offset() : 0, 1}, problem.message,
-                       {.hint = problem.hint});
+    diagnostics.report(*problem.rule, {model != nullptr ? model->offset() : 0, 1}, {problem.message}, {problem.hint});
   }
 }
 

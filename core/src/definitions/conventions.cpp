@@ -6,12 +6,11 @@
 
 #include "text/place.hpp"
 #include "text/suggestion.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
+using text::in_quotes;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -35,20 +34,18 @@ const ConventionRow* row_of(std::string_view key) {
 
 Manner manner_in(const ConventionRow& row, Preset preset) { return row.manners[static_cast<std::size_t>(preset)]; }
 
-void report_value(const Node& value, const text::Tree& tree, text::Diagnostics& diagnostics, std::string_view choices) {
-  const std::string given = value.is(text::Kind::string) ? quoted(value.text()) : std::string(to_string(value.kind()));
-  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value), given + " is no preset",
-                     {.hint = std::string(choices)});
+void report_value(const Node& value, const text::Tree& tree, text::Diagnostics& diagnostics, text::Message choices) {
+  text::Words given = value.is(text::Kind::string) ? value.text() : to_string(value.kind());
+  given.is_quoted = value.is(text::Kind::string);
+  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value), {given, " is no preset"}, choices);
 }
 
 void report_key(const Node& member, const text::Tree& tree, text::Diagnostics& diagnostics) {
   text::Suggestion suggestion(member.key());
   suggestion.consider(base_key);
   for (const ConventionRow& row : convention_rows) suggestion.consider(row.key);
-  const auto best = suggestion.best();
-  diagnostics.report(rule("unknown-convention"), text::place_of_key(tree, member),
-                     "there is no convention " + quoted(member.key()),
-                     {.hint = best ? "did you mean " + quoted(*best) + "?" : std::optional<std::string>{}});
+  diagnostics.report_unknown(rule("unknown-convention"), text::place_of_key(tree, member),
+                             {"there is no convention ", in_quotes(member.key())}, suggestion, {});
 }
 
 }  // namespace
@@ -66,7 +63,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
   constexpr std::string_view choices = "one of beckon, fastapi and plain";
   if (const auto preset = preset_named(value)) return Conventions(*preset);
   if (!value.is(text::Kind::object)) {
-    report_value(value, tree, diagnostics, std::string(choices) + ", or an object of base and single rules");
+    report_value(value, tree, diagnostics, {choices, ", or an object of base and single rules"});
     return Conventions();
   }
   Conventions conventions;
@@ -74,7 +71,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
     if (const auto preset = preset_named(*base)) {
       conventions = Conventions(*preset);
     } else {
-      report_value(*base, tree, diagnostics, choices);
+      report_value(*base, tree, diagnostics, {choices});
     }
   }
   for (const Node& member : value.children()) {
@@ -90,7 +87,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
     } else if (member.is_false()) {
       manner = Manner::off;
     } else if (!member.is_true()) {
-      report_value(member, tree, diagnostics, "true, false, or one of beckon, fastapi and plain");
+      report_value(member, tree, diagnostics, {"true, false, or ", choices});
     } else if (manner == Manner::off) {
       manner = row->when_true;
     }

@@ -6,14 +6,13 @@
 #include "openapi/keys.hpp"
 #include "schema/built_in_types.hpp"
 #include "schema/json_value.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -84,15 +83,14 @@ void DefinitionsLowering::offer(text::Suggestion& suggestion) const {
 
 bool DefinitionsLowering::has_known_version(const Node& document) {
   if (const Node* swagger = document.find("swagger")) {
-    report(rule("unsupported-version"), value_place(*swagger),
-           "this is a Swagger " + std::string(swagger->text()) + " document",
-           {.hint = "OpenAPI 3.1 is read; convert it first"});
+    report(rule("unsupported-version"), value_place(*swagger), {"this is a Swagger ", swagger->text(), " document"},
+           {"OpenAPI 3.1 is read; convert it first"});
     return false;
   }
   const Node* version = document.find("openapi");
   if (version == nullptr || !version->is(Kind::string) || version->text().starts_with("3.1.")) return true;
-  report(rule("unsupported-version"), value_place(*version), "OpenAPI " + std::string(version->text()) + " is not read",
-         {.hint = "OpenAPI 3.1 is; in definitions leave \"openapi\" out"});
+  report(rule("unsupported-version"), value_place(*version), {"OpenAPI ", version->text(), " is not read"},
+         {"OpenAPI 3.1 is; in definitions leave \"openapi\" out"});
   return false;
 }
 
@@ -163,21 +161,20 @@ void DefinitionsLowering::read_conventions(const Node& document) {
 
 void DefinitionsLowering::collect_names() {
   if (schemas_ != nullptr) {
-    for (const Node& schema : schemas_->children()) names_.insert(schema.key());
+    for (const Node& schema : schemas_->children()) names_.try_emplace(schema.key(), 0);
   }
   if (models_ == nullptr) return;
   for (const Node& model : models_->children()) {
-    const std::string name = quoted(model.key());
+    const text::Words name = in_quotes(model.key());
     if (!openapi::is_component_name(model.key())) {
-      report(rule("invalid-name"), key_place(model), "a model can't be called " + name,
-             {.hint = "a name has letters, digits, \".\", \"_\" and \"-\""});
+      report(rule("invalid-name"), key_place(model), {"a model can't be called ", name},
+             {"a name has letters, digits, \".\", \"_\" and \"-\""});
     } else if (schema::is_reserved(model.key())) {
-      report(rule("reserved-name"), key_place(model), name + " is a built-in type",
-             {.hint = "give the model another name"});
+      report(rule("reserved-name"), key_place(model), {name, " is a built-in type"}, {"give the model another name"});
     }
-    if (!names_.insert(model.key()).second) {
-      report(rule("duplicate-name"), key_place(model), name + " is declared under components.schemas as well",
-             {.hint = "keep one of them"});
+    if (!names_.try_emplace(model.key(), 0).second) {
+      report(rule("duplicate-name"), key_place(model), {name, " is declared under components.schemas as well"},
+             {"keep one of them"});
     }
   }
 }
@@ -187,11 +184,11 @@ void DefinitionsLowering::count_operation_ids(const Node& path_items, bool are_w
     for (const Node& operation : item.children()) {
       if (!openapi::is_method(operation.key())) continue;
       if (const Node* given = operation.find("operationId")) {
-        ++operation_ids_[std::string(given->text())];
+        ++operation_ids_[given->text()];
       } else if (const Node* name = operation.find("name")) {
-        ++operation_ids_[std::string(name->text())];
+        ++operation_ids_[name->text()];
       } else {
-        ++operation_ids_[name_of({item.key(), operation.key(), are_webhooks})];
+        ++operation_ids_[arena().copy(name_of({item.key(), operation.key(), are_webhooks}))];
       }
       const Node* callbacks = operation.find("callbacks");
       if (callbacks == nullptr) continue;
@@ -214,7 +211,7 @@ Node DefinitionsLowering::lower_components(const Node* components, const Node& m
 Node DefinitionsLowering::finish(const Node& document) {
   if (has_shorthand_ && version_without_conventions_ != nullptr) {
     report(rule("plain-conventions"), key_place(*version_without_conventions_),
-           "with an \"openapi\" key nothing is derived", {.hint = "leave it out, or add conventions: beckon"});
+           {"with an \"openapi\" key nothing is derived"}, {"leave it out, or add conventions: beckon"});
   }
   if (!refers_to_validation_error_) return document;
   const Node* components = document.find("components");

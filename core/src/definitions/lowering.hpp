@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "definitions/conventions.hpp"
@@ -104,8 +103,8 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// Adds `content` with this schema, unless the type is `null`: then there is none.
   void add_content(const text::Node& type, text::Node& object);
 
-  void report(const text::Rule& rule, text::Place place, std::string message, text::Advice advice = {}) {
-    diagnostics_.report(rule, place, std::move(message), std::move(advice));
+  void report(const text::Rule& rule, text::Place place, text::Message message, text::Message hint = {}) {
+    diagnostics_.report(rule, place, message, hint);
   }
   [[nodiscard]] text::Place key_place(const text::Node& node) const { return text::place_of_key(tree_, node); }
   [[nodiscard]] text::Place value_place(const text::Node& node) const { return text::place_of_value(tree_, node); }
@@ -116,12 +115,12 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   text::Diagnostics& diagnostics_;
   Conventions conventions_;
   /// Every model and schema component.
-  std::unordered_set<std::string_view> names_;
+  std::unordered_map<std::string_view, std::uint32_t> names_;
   const text::Node* models_ = nullptr;
   const text::Node* schemas_ = nullptr;
   const text::Node* version_without_conventions_ = nullptr;
   bool has_shorthand_ = false;
-  std::unordered_map<std::string, int> operation_ids_;
+  std::unordered_map<std::string_view, std::uint32_t> operation_ids_;
   bool has_root_security_ = false;
   bool refers_to_validation_error_ = false;
 };

@@ -3,14 +3,13 @@
 
 #include "definitions/lowering.hpp"
 #include "openapi/object.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 Node DefinitionsLowering::lower_model(const Node& model) {
@@ -56,20 +55,20 @@ void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node&
 void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& required,
                                    std::vector<std::string_view>& within) {
   const Node* base = models_ == nullptr || !name.is(Kind::string) ? nullptr : models_->find(name.text());
-  const std::string given = name.is(Kind::string) ? quoted(name.text()) : std::string(to_string(name.kind()));
+  text::Words given = name.is(Kind::string) ? name.text() : to_string(name.kind());
+  given.is_quoted = name.is(Kind::string);
   if (base == nullptr || !base->is(Kind::object)) {
     text::Suggestion suggestion(name.text());
     if (models_ != nullptr) {
       for (const Node& model : models_->children()) suggestion.consider(model.key());
     }
-    const auto best = suggestion.best();
-    report(rule("unknown-type"), value_place(name), given + " is no model with fields",
-           {.hint = best ? "did you mean " + quoted(*best) + "?" : "name a model that is declared under \"models\""});
+    diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is no model with fields"},
+                                suggestion, {"name a model that is declared under \"models\""});
     return;
   }
   if (std::find(within.begin(), within.end(), base->key()) != within.end()) {
-    report(rule("model-cycle"), value_place(name), "the model " + given + " extends itself",
-           {.hint = "put the shared fields into a model of their own"});
+    report(rule("model-cycle"), value_place(name), {"the model ", given, " extends itself"},
+           {"put the shared fields into a model of their own"});
     return;
   }
   within.push_back(base->key());
@@ -111,15 +110,19 @@ void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {
   if (field == nullptr) {
     text::Suggestion suggestion(without);
     for (const openapi::Field& each : object.fields) suggestion.consider(each.key);
-    const auto best = suggestion.best();
-    report(rule("unknown-key"), key_place(member), "a model has no " + quoted(member.key()),
-           {.hint = best ? "did you mean " + quoted("$" + std::string(*best)) + "?"
-                         : std::string("fields whose names start with \"$\" stand under \"$properties\"")});
+    const std::string_view best = suggestion.best().value_or("");
+    if (best.empty()) {
+      report(rule("unknown-key"), key_place(member), {"a model has no ", in_quotes(member.key())},
+             {"fields whose names start with \"$\" stand under \"$properties\""});
+    } else {
+      report(rule("unknown-key"), key_place(member), {"a model has no ", in_quotes(member.key())},
+             {"did you mean \"$", best, "\"?"});
+    }
     return;
   }
   if (schema.find(field->key) != nullptr) {
-    report(rule("shorthand-beside-longhand"), key_place(member), quoted(member.key()) + " follows from the fields",
-           {.hint = "leave it out"});
+    report(rule("shorthand-beside-longhand"), key_place(member), {in_quotes(member.key()), " follows from the fields"},
+           {"leave it out"});
     return;
   }
   schema.append(arena(), member.keyed(field->key, member.key_offset()));

@@ -3,14 +3,13 @@
 
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 DefinitionsLowering::OperationContext DefinitionsLowering::context_of(const openapi::Walker& walker) {
@@ -58,8 +57,7 @@ bool DefinitionsLowering::lower_operation(const Node& operation, const Operation
 void DefinitionsLowering::lower_name(const Node& operation, const OperationContext& context, Draft& draft) {
   const Node* name = operation.find("name");
   if (name != nullptr && !name->is(Kind::string)) {
-    report(rule("wrong-kind"), value_place(*name),
-           "\"name\" must be a string, not " + std::string(to_string(name->kind())));
+    report(rule("wrong-kind"), value_place(*name), {"\"name\" must be a string, not ", to_string(name->kind())}, {});
     return;
   }
   const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
@@ -71,8 +69,9 @@ void DefinitionsLowering::lower_name(const Node& operation, const OperationConte
     if (like_fastapi || collides) id = fastapi_operation_id(derived, context.place);
     if (collides) {
       report(rule("operation-id-collision"), name != nullptr ? value_place(*name) : key_place(operation),
-             "another operation is called " + quoted(derived) + " as well, so this one's operationId is " + quoted(id),
-             {.hint = "give it a name of its own"});
+             {"another operation is called ", in_quotes(derived), " as well, so this one's operationId is ",
+              in_quotes(id)},
+             {"give it a name of its own"});
     }
     draft.set(Node::string(arena().copy(id)).keyed("operationId"));
   }
@@ -161,7 +160,7 @@ bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorth
   const Node* one = object.find(shorthand);
   if (one == nullptr || longhand.empty() || object.find(longhand) == nullptr) return false;
   report(rule("shorthand-beside-longhand"), key_place(*one),
-         quoted(shorthand) + " and " + quoted(longhand) + " say the same thing", {.hint = "keep one of them"});
+         {in_quotes(shorthand), " and ", in_quotes(longhand), " say the same thing"}, {"keep one of them"});
   return true;
 }
 

@@ -4,14 +4,13 @@
 
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -60,17 +59,17 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
     const Node* declared = operation.find(in);
     if (declared != nullptr && !declared->is(Kind::object)) {
       report(rule("wrong-kind"), value_place(*declared),
-             quoted(in) + " must be an object, not " + std::string(to_string(declared->kind())),
-             {.hint = "write the parameters as name: type"});
+             {in_quotes(in), " must be an object, not ", to_string(declared->kind())},
+             {"write the parameters as name: type"});
       declared = nullptr;
     }
     for (const Node& value : declared == nullptr ? std::span<const Node>{} : declared->children()) {
       const Node parameter = lower_parameter(value, in);
       if (holds(longhand, in, parameter.find("name")->text())) {
         report(rule("shorthand-beside-longhand"), key_place(value),
-               "the " + std::string(in) + " parameter " + quoted(parameter.find("name")->text()) +
-                   " stands under \"parameters\" as well",
-               {.hint = "keep one of them"});
+               {"the ", in, " parameter ", in_quotes(parameter.find("name")->text()),
+                " stands under \"parameters\" as well"},
+               {"keep one of them"});
         continue;
       }
       parameters.append(arena(), parameter);

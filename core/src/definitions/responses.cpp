@@ -5,14 +5,14 @@
 #include "definitions/lowering.hpp"
 #include "definitions/status_phrases.hpp"
 #include "openapi/keys.hpp"
-#include "text/write_json.hpp"
+#include "text/order.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -49,17 +49,18 @@ void DefinitionsLowering::lower_responses(const Node& operation, const Operation
   if (given != nullptr) {
     for (const Node& response : given->children()) responses.append(arena(), response);
   }
-  const std::size_t before = responses.children().size();
+  const std::size_t given_count = responses.children().size();
   add_success(operation, context, derives, responses);
   if (derives && needs_validation_error(operation, draft.node(), responses, context)) {
     refers_to_validation_error_ = true;
     responses.append(arena(), validation_error().keyed("422"));
   }
-  if (responses.children().size() == before) return;
-  const std::span<Node> all = responses.children();
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Node& left, const Node& right) { return rank_of(left.key()) < rank_of(right.key()); });
-  draft.set(responses);
+  if (responses.children().size() == given_count) return;
+  const std::span<const Node> all = responses.children();
+  const auto before = [&](std::uint32_t left, std::uint32_t right) {
+    return rank_of(all[left].key()) < rank_of(all[right].key());
+  };
+  draft.set(openapi::rearranged(responses, text::ordered(all.size(), before), arena()));
 }
 
 void DefinitionsLowering::add_success(const Node& operation, const OperationContext& context, bool derives,
@@ -73,7 +74,7 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
   if (status != nullptr) {
     if (!openapi::is_status(status->text())) {
       report(rule("wrong-kind"), value_place(*status),
-             "\"status\" must be a status code, such as 201, or a range, such as 2XX");
+             {"\"status\" must be a status code, such as 201, or a range, such as 2XX"});
       return;
     }
     code = status->text();
@@ -84,10 +85,9 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
         manner == Manner::fastapi ? responses.find(code) != nullptr : std::any_of(all.begin(), all.end(), is_success);
     if (manner == Manner::off || has_success) return;
     if (manner == Manner::beckon && context.place.is_webhook) code = "2XX";
-  } else if (const Node* twice = responses.find(code)) {
+  } else if (responses.find(code) != nullptr) {
     report(rule("shorthand-beside-longhand"), key_place(returns != nullptr ? *returns : *status),
-           "the response " + quoted(code) + " stands under \"responses\" as well", {.hint = "keep one of them"});
-    (void)twice;
+           {"the response ", in_quotes(code), " stands under \"responses\" as well"}, {"keep one of them"});
     return;
   }
   responses.add(arena(), code, success_response(operation, code, manner, context));

@@ -9,13 +9,12 @@
 
 #include "openapi/keys.hpp"
 #include "text/place.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -62,11 +61,11 @@ class Routes {
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;
   std::vector<Node> items_;
-  std::unordered_map<std::string_view, std::size_t> places_;
+  std::unordered_map<std::string_view, std::uint32_t> places_;
 };
 
 void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
-  const auto [found, is_new] = places_.try_emplace(key, items_.size());
+  const auto [found, is_new] = places_.try_emplace(key, static_cast<std::uint32_t>(items_.size()));
   if (is_new) {
     // A container of its own, because operations may be added to it.
     Node own = item.is(Kind::object) ? Node::object().placed(item.value_offset()) : item;
@@ -85,11 +84,9 @@ void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
 }
 
 void Routes::report_duplicate(const Node& member, std::string_view key) {
-  const std::string what = openapi::is_method(member.key()) ? std::string(member.key()).append(" ")
-                                                            : std::string(member.key()).append(" of ");
   diagnostics_.report(rule("duplicate-operation"), text::place_of_key(tree_, member),
-                      what + std::string(key) + " is declared twice",
-                      {.hint = "give one of them another path or method"});
+                      {member.key(), openapi::is_method(member.key()) ? " " : " of ", key, " is declared twice"},
+                      {"give one of them another path or method"});
 }
 
 Node Routes::collected() {
@@ -147,8 +144,8 @@ void RouterMerger::add_routers(const Node& owner, const Surroundings& around) {
 
 void RouterMerger::add_router(const Node& router, const Surroundings& around) {
   if (router.find("$cycle") != nullptr) {
-    diagnostics_.report(rule("router-cycle"), text::place_of_value(tree_, router), "a router includes itself",
-                        {.hint = "include it once, from outside"});
+    diagnostics_.report(rule("router-cycle"), text::place_of_value(tree_, router), {"a router includes itself"},
+                        {"include it once, from outside"});
     return;
   }
   walker_.check_object(router, openapi::ObjectType::router);
@@ -167,12 +164,16 @@ bool RouterMerger::has_valid_prefix(const Node& router) {
   if (prefix == nullptr || !prefix->is(Kind::string) || prefix->text().empty()) return true;
   const std::string_view text = prefix->text();
   if (text.starts_with('/') && !text.ends_with('/')) return true;
-  const bool slash_missing = !text.starts_with('/');
-  diagnostics_.report(
-      rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
-      "the prefix " + quoted(text) + (slash_missing ? " does not start with \"/\"" : " ends with \"/\""),
-      {.hint = slash_missing ? "write " + quoted("/" + std::string(text))
-                             : "leave the last \"/\" to the paths, which start with one"});
+  if (!text.starts_with('/')) {
+    const std::string repaired = "/" + std::string(text);
+    diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
+                        {"the prefix ", in_quotes(text), " does not start with \"/\""},
+                        {"write ", in_quotes(repaired)});
+  } else {
+    diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
+                        {"the prefix ", in_quotes(text), " ends with \"/\""},
+                        {"leave the last \"/\" to the paths, which start with one"});
+  }
   return false;
 }
 

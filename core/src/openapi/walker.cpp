@@ -4,17 +4,19 @@
 
 #include "openapi/keys.hpp"
 #include "text/number.hpp"
+#include "text/order.hpp"
 #include "text/suggestion.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::openapi {
 
+using text::in_quotes;
 using text::Kind;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
+
+constexpr std::string_view text_expected = "a string";
 
 /// A walk has one more frame for as long as this lives.
 class Entered {
@@ -157,30 +159,29 @@ bool Walker::check_map(const Node& value) {
 bool Walker::check_container(const Node& value, const Field& field) {
   const Kind expected = container_of(field.shape);
   if (value.is(expected)) return true;
-  report_wrong_kind(value, value.key().empty() ? "an item" : quoted(value.key()), to_string(expected));
+  report_wrong_kind(value, "", to_string(expected));
   return false;
 }
 
 void Walker::check_required(const Node& value, const Object& object) {
   for (const Field& field : object.fields) {
     if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
-    diagnostics_.report(rule("missing-key"), place_of_value(value),
-                        std::string(object.name).append(" needs ").append(quoted(field.key)),
-                        {.hint = std::string("add it")});
+    diagnostics_.report(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)},
+                        {"add it"});
   }
 }
 
 void Walker::check_scalar(const Node& value, const Field& field, const Object&) {
   const std::string_view expected = [&]() -> std::string_view {
     switch (field.shape) {
-      case Shape::text: return value.is(Kind::string) ? "" : "a string";
+      case Shape::text: return value.is(Kind::string) ? "" : text_expected;
       case Shape::boolean: return value.is(Kind::boolean) ? "" : "true or false";
       case Shape::number: return value.is(Kind::number) ? "" : "a number";
       default: return value.is(Kind::number) && text::is_count(value.text()) ? "" : "a whole number, not negative";
     }
   }();
   if (expected.empty()) return;
-  report_wrong_kind(value, value.key().empty() ? "an item" : quoted(value.key()), expected);
+  report_wrong_kind(value, "", expected);
 }
 
 void Walker::check_type_name(const Node& value) {
@@ -217,45 +218,35 @@ const Field* Walker::member_field(const Node& member, const Object& object) {
 }
 
 void Walker::report_unknown_key(const Node& member, const Object& object) {
-  const std::string message = std::string(object.name).append(" has no ").append(quoted(member.key()));
-  if (object.keys == Keys::paths) {
-    diagnostics_.report(rule("unknown-key"), place_of_key(member), message, {.hint = "a path starts with \"/\""});
-    return;
-  }
-  if (object.keys == Keys::statuses) {
-    diagnostics_.report(rule("unknown-key"), place_of_key(member), message,
-                        {.hint = "a key is a status code (200), a range (2XX) or default"});
-    return;
-  }
   text::Suggestion suggestion(member.key());
   for (const Field& field : object.fields) suggestion.consider(field.key);
-  text::Advice advice;
-  if (const auto best = suggestion.best()) {
-    advice.hint = "did you mean " + quoted(*best) + "?";
-    advice.fix = text::Fix{place_of_key(member), std::string(*best)};
-    if (tree_.syntax == text::Syntax::json) advice.fix->text = quoted(*best);
-  } else if (object.keys == Keys::extensible) {
-    advice.hint = "keys of one's own start with \"x-\"";
-  }
-  diagnostics_.report(rule("unknown-key"), place_of_key(member), message, advice);
+  const std::string_view otherwise = object.keys == Keys::paths ? "a path starts with \"/\""
+                                     : object.keys == Keys::statuses
+                                         ? "a key is a status code (200), a range (2XX) or default"
+                                     : object.keys == Keys::extensible ? "keys of one's own start with \"x-\""
+                                                                       : "";
+  const text::Repair repair = tree_.syntax == text::Syntax::json ? text::Repair::in_quotes : text::Repair::as_is;
+  diagnostics_.report_unknown(rule("unknown-key"), place_of_key(member),
+                              {object.name, " has no ", in_quotes(member.key())}, suggestion, {otherwise}, repair);
 }
 
 void Walker::report_wrong_kind(const Node& value, std::string_view what, std::string_view expected) {
-  std::string message = std::string(what).append(" must be ").append(expected).append(", not ");
-  if (value.is_container() || value.is(Kind::null)) {
-    message.append(to_string(value.kind()));
-  } else {
-    message.append(value.is(Kind::string) ? quoted(value.text()) : std::string(value.text()));
+  const bool is_named = value.is_container() || value.is(Kind::null);
+  text::Words given = is_named ? to_string(value.kind()) : value.text();
+  given.is_quoted = value.is(Kind::string);
+  text::Words subject = what.empty() ? (value.key().empty() ? "an item" : value.key()) : what;
+  subject.is_quoted = what.empty() && !value.key().empty();
+  const text::Place place = place_of_value(value);
+  const bool is_quotable = expected == text_expected && (value.is(Kind::number) || value.is(Kind::boolean));
+  const bool is_in_source = value.value_offset() != text::no_offset && place.length > 0;
+  if (!is_quotable || !is_in_source) {
+    diagnostics_.report(rule("wrong-kind"), place, {subject, " must be ", expected, ", not ", given},
+                        {is_quotable ? "quote it" : ""});
+    return;
   }
-  text::Advice advice;
-  if (expected == "a string" && (value.is(Kind::number) || value.is(Kind::boolean))) {
-    advice.hint = "quote it";
-    const text::Place place = place_of_value(value);
-    if (value.value_offset() != text::no_offset && place.length > 0) {
-      advice.fix = text::Fix{place, quoted(std::string_view(tree_.source).substr(place.offset, place.length))};
-    }
-  }
-  diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, advice);
+  const std::string_view spelled = std::string_view(tree_.source).substr(place.offset, place.length);
+  diagnostics_.report(rule("wrong-kind"), place, {subject, " must be ", expected, ", not ", given}, {"quote it"},
+                      text::Fix{place, in_quotes(spelled)});
 }
 
 text::Place Walker::place_of_value(const Node& value) const {
@@ -273,17 +264,20 @@ text::Place Walker::place_of_key(const Node& member) const {
 
 Node in_table_order(const Node& value, ObjectType type, text::Arena& arena) {
   const Object& object = describe(type);
-  const auto rank = [&](const Node& member) {
-    const Field* field = find_field(object, member.key());
+  const std::span<const Node> members = value.children();
+  const auto rank = [&](std::uint32_t index) {
+    const Field* field = find_field(object, members[index].key());
     return field == nullptr ? object.fields.size() : static_cast<std::size_t>(field - object.fields.data());
   };
-  const auto members = value.children();
-  const auto before = [&](const Node& left, const Node& right) { return rank(left) < rank(right); };
-  if (std::is_sorted(members.begin(), members.end(), before)) return value;
-  const std::span<Node> sorted = arena.allocate<Node>(members.size());
-  std::copy(members.begin(), members.end(), sorted.begin());
-  std::stable_sort(sorted.begin(), sorted.end(), before);
-  return value.with_children(sorted);
+  const std::vector<std::uint32_t> order =
+      text::ordered(members.size(), [&](std::uint32_t left, std::uint32_t right) { return rank(left) < rank(right); });
+  return rearranged(value, order, arena);
+}
+
+Node rearranged(const Node& value, std::span<const std::uint32_t> order, text::Arena& arena) {
+  const std::span<Node> children = arena.allocate<Node>(order.size());
+  for (std::size_t place = 0; place < order.size(); ++place) children[place] = value.children()[order[place]];
+  return value.with_children(children);
 }
 
 }  // namespace beckon::openapi

@@ -75,4 +75,7 @@ class Walker {
 /// The members in the order of the object's table; those that it does not name stay behind them in their own order.
 text::Node in_table_order(const text::Node& value, ObjectType type, text::Arena& arena);
 
+/// The children at these indices, in this order.
+text::Node rearranged(const text::Node& value, std::span<const std::uint32_t> order, text::Arena& arena);
+
 }  // namespace beckon::openapi

@@ -1,11 +1,10 @@
 #include "schema/expression_parser.hpp"
 #include "schema/json_value.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::schema {
 
+using text::in_quotes;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 Alternative ExpressionParser::enumeration() {
@@ -19,7 +18,7 @@ Alternative ExpressionParser::enumeration() {
     } else if (const std::string_view word = scanner_.word(); !word.empty()) {
       words.add(literal_alternative(Node::string(word), arena()));
     } else {
-      fail("a word is missing in the enum", "words with other characters are quoted");
+      fail({"a word is missing in the enum"}, {"words with other characters are quoted"});
     }
   } while (scanner_.accept("|"));
   expect(")", "at the end of the enum");
@@ -32,7 +31,7 @@ Alternative ExpressionParser::list(bool unique) {
   const std::size_t begin = scanner_.place();
   const BoundSet count = bounds();
   if (!failed_ && (count.has_comparison() || count.pattern || !count.format.empty())) {
-    report(rule("misplaced-bound"), begin, scanner_.taken(), "a list has no such bound", "it has a length: 1..10");
+    report(rule("misplaced-bound"), begin, scanner_.taken(), {"a list has no such bound"}, {"it has a length: 1..10"});
   }
   return {array_of(items, count, unique, arena())};
 }
@@ -45,7 +44,7 @@ Alternative ExpressionParser::map() {
   const std::size_t begin = scanner_.place();
   const BoundSet count = bounds();
   if (!failed_ && (count.has_comparison() || count.pattern || !count.format.empty())) {
-    report(rule("misplaced-bound"), begin, scanner_.taken(), "a map has no such bound", "it has a size: 1..10");
+    report(rule("misplaced-bound"), begin, scanner_.taken(), {"a map has no such bound"}, {"it has a size: 1..10"});
   }
   add_count(schema, count, "minProperties", "maxProperties", arena());
   return {schema};
@@ -67,10 +66,10 @@ Alternative ExpressionParser::inline_object() {
     if (failed_) return {};
     const std::size_t begin = scanner_.place();
     const std::string_view name = scanner_.name();
-    if (name.empty()) fail("the name of a field is missing", "an object is written { name: string, size?: int }");
+    if (name.empty()) fail({"the name of a field is missing"}, {"an object is written { name: string, size?: int }"});
     if (properties.find(name) != nullptr)
-      report(rule("duplicate-key"), begin, scanner_.taken(), "the field " + quoted(name) + " stands here twice",
-             "rename one");
+      report(rule("duplicate-key"), begin, scanner_.taken(), {"the field ", in_quotes(name), " stands here twice"},
+             {"rename one"});
     if (!scanner_.accept("?")) required.append(arena(), Node::string(name));
     expect(":", "after the name of a field");
     if (!failed_) properties.add(arena(), name, alternatives().schema(arena()));
@@ -88,19 +87,19 @@ Alternative ExpressionParser::literal() {
   if (next == '"' || next == '\'') {
     const auto raw = scanner_.quoted();
     if (!raw) {
-      fail_from(scanner_.place(), "the quoted string is not closed", "end it with the quote it starts with");
+      fail_from(scanner_.place(), {"the quoted string is not closed"}, {"end it with the quote it starts with"});
       return {};
     }
     const auto value = string_value(*raw, next, arena());
     if (!value) {
-      fail("the quoted string has an escape that JSON does not know");
+      fail({"the quoted string has an escape that JSON does not know"});
       return {};
     }
     return literal_alternative(*value, arena());
   }
   const std::string_view number = scanner_.number();
   if (number.empty()) {
-    fail("a number is missing after \"-\"");
+    fail({"a number is missing after \"-\""});
     return {};
   }
   return literal_alternative(Node::number(number), arena());

@@ -14,8 +14,8 @@ BoundSet ExpressionParser::bounds() {
   } while (!failed_ && scanner_.peek() != ')' && !scanner_.at_end());
   expect(")", "after the bounds");
   if (!failed_ && bounds.is_empty()) {
-    report(rule("empty-bound"), begin, scanner_.taken(), "no value is within these bounds",
-           "the smaller number comes first");
+    report(rule("empty-bound"), begin, scanner_.taken(), {"no value is within these bounds"},
+           {"the smaller number comes first"});
   }
   return bounds;
 }
@@ -29,26 +29,27 @@ bool ExpressionParser::bound(BoundSet& bounds) {
   if (scanner_.peek() == '/') {
     const auto pattern = scanner_.regular_expression();
     if (!pattern)
-      fail_from(scanner_.place(), "the pattern is not closed", "end it with \"/\"; write \"\\/\" for a slash inside");
-    if (pattern && bounds.pattern) fail("there is a pattern already");
+      fail_from(scanner_.place(), {"the pattern is not closed"},
+                {"end it with \"/\"; write \"\\/\" for a slash inside"});
+    if (pattern && bounds.pattern) fail({"there is a pattern already"});
     bounds.pattern = pattern;
     return !failed_;
   }
   if (scanner_.accept("format:")) {
     bounds.format = scanner_.name();
-    if (bounds.format.empty()) fail("the name of the format is missing", "write it as format:iban");
+    if (bounds.format.empty()) fail({"the name of the format is missing"}, {"write it as format:iban"});
     return !failed_;
   }
   return range(bounds, scanner_.number());
 }
 
 bool ExpressionParser::range(BoundSet& bounds, std::string_view least) {
-  if (bounds.has_range()) fail("there is a range already");
+  if (bounds.has_range()) fail({"there is a range already"});
   const bool open = scanner_.accept("..");
   const std::string_view most = open ? scanner_.number() : least;
   if (least.empty() && most.empty()) {
-    fail(open ? "a number is missing beside \"..\"" : "a bound is missing",
-         "a bound is 5, 1..100, 1.., ..100, >0, >=0, <1, <=1, %5, /pattern/ or format:name");
+    fail({open ? "a number is missing beside \"..\"" : "a bound is missing"},
+         {"a bound is 5, 1..100, 1.., ..100, >0, >=0, <1, <=1, %5, /pattern/ or format:name"});
   }
   bounds.least = least;
   bounds.most = most;
@@ -56,9 +57,9 @@ bool ExpressionParser::range(BoundSet& bounds, std::string_view least) {
 }
 
 bool ExpressionParser::number_into(std::string_view& slot) {
-  if (!slot.empty()) fail("this bound is given twice");
+  if (!slot.empty()) fail({"this bound is given twice"});
   slot = scanner_.number();
-  if (slot.empty()) fail("a number is missing in the bound");
+  if (slot.empty()) fail({"a number is missing in the bound"});
   return !failed_;
 }
 

@@ -5,12 +5,11 @@
 
 #include "schema/json_value.hpp"
 #include "text/place.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::schema {
 
+using text::in_quotes;
 using text::Node;
-using text::quoted;
 using text::rule;
 
 namespace {
@@ -21,38 +20,37 @@ constexpr int deepest_expression = 100;
 
 }  // namespace
 
-void ExpressionParser::report(const text::Rule& rule, std::size_t begin, std::size_t end, std::string message,
-                              std::optional<std::string> hint) {
+void ExpressionParser::report(const text::Rule& rule, std::size_t begin, std::size_t end, text::Message message,
+                              text::Message hint) {
   const text::Place place = text::place_within(reading_.tree, string_, begin, std::max(begin, end));
-  reading_.diagnostics.report(rule, place, std::move(message), {.hint = std::move(hint)});
+  reading_.diagnostics.report(rule, place, message, hint);
 }
 
-void ExpressionParser::fail_from(std::size_t begin, std::string message, std::optional<std::string> hint) {
-  if (!std::exchange(failed_, true))
-    report(rule("expression-syntax"), begin, scanner_.end(), std::move(message), std::move(hint));
+void ExpressionParser::fail_from(std::size_t begin, text::Message message, text::Message hint) {
+  if (!std::exchange(failed_, true)) report(rule("expression-syntax"), begin, scanner_.end(), message, hint);
 }
 
-void ExpressionParser::fail(std::string message, std::optional<std::string> hint) {
+void ExpressionParser::fail(text::Message message, text::Message hint) {
   const std::size_t begin = scanner_.place();
   if (!std::exchange(failed_, true)) {
-    report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), std::move(message), std::move(hint));
+    report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), message, hint);
   }
 }
 
 void ExpressionParser::expect(std::string_view piece, std::string_view what) {
-  if (!failed_ && !scanner_.accept(piece)) fail(quoted(piece).append(" is missing ").append(what));
+  if (!failed_ && !scanner_.accept(piece)) fail({in_quotes(piece), " is missing ", what});
 }
 
 std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
   TypeExpression result;
-  if (scanner_.at_end()) fail("a type is missing", "write one, such as string; any takes every value");
+  if (scanner_.at_end()) fail({"a type is missing"}, {"write one, such as string; any takes every value"});
   if (!failed_) result.schema = alternatives().schema(arena());
   if (!failed_ && scanner_.accept("=")) default_value(result, defaults);
   if (!failed_ && scanner_.accept("--")) result.description = scanner_.rest();
   if (!failed_ && !scanner_.at_end()) {
     const std::size_t begin = scanner_.place();
-    fail_from(begin, quoted(scanner_.rest()) + " does not belong here",
-              "a description starts with \" -- \", a default with \"=\"");
+    fail_from(begin, {in_quotes(scanner_.rest()), " does not belong here"},
+              {"a description starts with \" -- \", a default with \"=\""});
   }
   if (failed_) return std::nullopt;
   return result;
@@ -60,7 +58,8 @@ std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
 
 Alternatives ExpressionParser::alternatives() {
   Alternatives among;
-  if (++depth_ > deepest_expression) fail("the expression is nested too deep", "give its parts names under \"models\"");
+  if (++depth_ > deepest_expression)
+    fail({"the expression is nested too deep"}, {"give its parts names under \"models\""});
   do {
     postfix(among);
   } while (!failed_ && scanner_.accept("|"));
@@ -102,7 +101,7 @@ Alternative ExpressionParser::named() {
   const std::size_t begin = scanner_.place();
   const std::string_view name = scanner_.name();
   if (name.empty()) {
-    fail("a type is missing", "write a name, a literal, or a group in parentheses");
+    fail({"a type is missing"}, {"write a name, a literal, or a group in parentheses"});
     return {};
   }
   if (name == "enum") return enumeration();
@@ -120,20 +119,17 @@ Alternative ExpressionParser::reference(std::string_view name, std::size_t begin
     for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
     for (const std::string_view word : composing_words) suggestion.consider(word);
     reading_.names.offer(suggestion);
-    const auto best = suggestion.best();
     const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
-    text::Advice advice{.hint =
-                            best ? "did you mean " + quoted(*best) + "?" : std::string("declare it under \"models\"")};
-    if (best && place.length > 0) advice.fix = text::Fix{place, std::string(*best)};
-    reading_.diagnostics.report(rule("unknown-type"), place, "unknown type " + quoted(name), advice);
+    reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes(name)}, suggestion,
+                                        {"declare it under \"models\""}, text::Repair::as_is);
     return {};
   }
   const std::size_t bounds_begin = scanner_.place();
   if (scanner_.peek() == '(') {
     bounds();
     if (!failed_)
-      report(rule("misplaced-bound"), bounds_begin, scanner_.taken(), "a model has no bounds",
-             "put them on its fields");
+      report(rule("misplaced-bound"), bounds_begin, scanner_.taken(), {"a model has no bounds"},
+             {"put them on its fields"});
   }
   Node schema = Node::object();
   schema.add(arena(), "$ref", Node::string(arena().join({schemas_pointer, name})));
@@ -151,8 +147,7 @@ Alternative ExpressionParser::built_in(const BuiltInType& type) {
     const std::string_view hint = type.bounds == Bounds::value    ? "a number has 1..100, >0, >=0, <1, <=1 and %5"
                                   : type.bounds == Bounds::length ? "a string has a length, 3..64, and a /pattern/"
                                                                   : "leave it out";
-    report(rule("misplaced-bound"), begin, scanner_.taken(), quoted(type.name) + " has no such bound",
-           std::string(hint));
+    report(rule("misplaced-bound"), begin, scanner_.taken(), {in_quotes(type.name), " has no such bound"}, {hint});
     return {};
   }
   Node schema = Node::object();
@@ -170,13 +165,14 @@ void ExpressionParser::default_value(TypeExpression& expression, Defaults defaul
   const std::string_view text = scanner_.json();
   const auto value = json_value(text, reading_.tree);
   if (!value) {
-    fail_from(begin, text.empty() ? "a default is missing after \"=\"" : quoted(text) + " is not JSON",
-              "strings need double quotes: = \"basic\"");
+    constexpr std::string_view hint = "strings need double quotes: = \"basic\"";
+    if (text.empty()) return fail_from(begin, {"a default is missing after \"=\""}, {hint});
+    fail_from(begin, {in_quotes(text), " is not JSON"}, {hint});
     return;
   }
   if (defaults == Defaults::misplaced) {
-    report(rule("misplaced-default"), begin, scanner_.taken(), "a default has no meaning here",
-           "defaults belong to fields and parameters");
+    report(rule("misplaced-default"), begin, scanner_.taken(), {"a default has no meaning here"},
+           {"defaults belong to fields and parameters"});
   }
   expression.default_value = value;
 }

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "schema/alternatives.hpp"
@@ -31,12 +30,11 @@ class ExpressionParser {
   Alternative reference(std::string_view name, std::size_t begin);
   Alternative built_in(const BuiltInType& type);
   void default_value(TypeExpression& expression, Defaults defaults);
-  void report(const text::Rule& rule, std::size_t begin, std::size_t end, std::string message,
-              std::optional<std::string> hint);
+  void report(const text::Rule& rule, std::size_t begin, std::size_t end, text::Message message, text::Message hint);
   /// A syntax error from here to the end of the text.
-  void fail_from(std::size_t begin, std::string message, std::optional<std::string> hint = std::nullopt);
+  void fail_from(std::size_t begin, text::Message message, text::Message hint = {});
   /// A syntax error at the next word.
-  void fail(std::string message, std::optional<std::string> hint = std::nullopt);
+  void fail(text::Message message, text::Message hint = {});
   void expect(std::string_view piece, std::string_view what);
 
   // composed_types.cpp

@@ -1,10 +1,10 @@
 #include "text/diagnostics.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "text/lines.hpp"
+#include "text/order.hpp"
 #include "text/place.hpp"
 
 namespace beckon::text {
@@ -20,9 +20,11 @@ class Positions {
   }
 
   void work_out(std::string_view source, OffsetUnit unit) {
-    std::sort(wanted_.begin(), wanted_.end(), [](const Wanted& a, const Wanted& b) { return a.offset < b.offset; });
+    const auto before = [&](std::uint32_t a, std::uint32_t b) { return wanted_[a].offset < wanted_[b].offset; };
     Lines lines(source, unit);
-    for (const Wanted& wanted : wanted_) *wanted.position = lines.at(wanted.offset);
+    for (const std::uint32_t index : ordered(wanted_.size(), before)) {
+      *wanted_[index].position = lines.at(wanted_[index].offset);
+    }
   }
 
  private:
@@ -33,44 +35,87 @@ class Positions {
   std::vector<Wanted> wanted_;
 };
 
+/// The elements in the order of the indices; those that no index names are gone.
+template <typename Element>
+void rearrange(std::vector<Element>& elements, const std::vector<std::uint32_t>& indices) {
+  std::vector<Element> rearranged;
+  rearranged.reserve(indices.size());
+  for (const std::uint32_t index : indices) rearranged.push_back(std::move(elements[index]));
+  elements = std::move(rearranged);
+}
+
 }  // namespace
 
-void Diagnostics::report(const Rule& rule, Place place, std::string message, Advice advice) {
+void Diagnostics::report(const Rule& rule, Place place, Message message, Message hint) {
+  add(rule, place, message, hint, nullptr);
+}
+
+void Diagnostics::report(const Rule& rule, Place place, Message message, Message hint, const Fix& fix) {
+  add(rule, place, message, hint, &fix);
+}
+
+void Diagnostics::report_unknown(const Rule& rule, Place place, Message message, const Suggestion& suggestion,
+                                 Message otherwise, Repair repair) {
+  const auto best = suggestion.best();
+  if (!best) return add(rule, place, message, otherwise, nullptr);
+  const Fix fix{place, repair == Repair::in_quotes ? in_quotes(*best) : Words(*best)};
+  const bool is_repaired = repair != Repair::none && place.length > 0;
+  add(rule, place, message, {"did you mean ", in_quotes(*best), "?"}, is_repaired ? &fix : nullptr);
+}
+
+void Diagnostics::add(const Rule& rule, Place place, Message message, Message hint, const Fix* fix) {
   if (rule.severity == Severity::error) has_errors_ = true;
-  problems_.push_back({&rule, place, std::move(message), std::move(advice), reported_++});
+  Problem& problem = problems_.emplace_back();
+  problem.rule = &rule;
+  problem.place = place;
+  problem.message = joined(message);
+  problem.hint = joined(hint);
+  problem.has_fix = fix != nullptr;
+  if (fix != nullptr) {
+    problem.fix_place = fix->place;
+    problem.fix = joined({fix->text});
+  }
   // So that a text full of problems does not fill the memory with them.
   if (problems_.size() >= 4 * most_reported) dropped_ += drop_surplus(problems_);
 }
 
-/// Leaves each problem once and at most `most_reported`; tells how many were too many.
+/// Leaves each problem once and at most `most_reported`, errors first; tells how many were too many. What is left
+/// stands in the order of the source.
 std::size_t Diagnostics::drop_surplus(std::vector<Problem>& problems) {
-  const auto identity = [](const Problem& problem) {
-    return std::tie(problem.place.offset, problem.place.length, problem.rule->code, problem.message);
+  const auto compare = [&](std::uint32_t a, std::uint32_t b) {
+    const Problem& left = problems[a];
+    const Problem& right = problems[b];
+    if (left.place.offset != right.place.offset) return left.place.offset < right.place.offset ? -1 : 1;
+    if (left.place.length != right.place.length) return left.place.length < right.place.length ? -1 : 1;
+    const int code = left.rule->code.compare(right.rule->code);
+    return code != 0 ? code : left.message.compare(right.message);
   };
-  std::sort(problems.begin(), problems.end(), [&identity](const Problem& a, const Problem& b) {
-    return std::tuple_cat(identity(a), std::tie(a.order)) < std::tuple_cat(identity(b), std::tie(b.order));
+  std::vector<std::uint32_t> order =
+      ordered(problems.size(), [&](std::uint32_t a, std::uint32_t b) { return compare(a, b) < 0; });
+  const auto same = [&](std::uint32_t a, std::uint32_t b) { return compare(a, b) == 0; };
+  order.erase(std::unique(order.begin(), order.end(), same), order.end());
+  const std::size_t surplus = order.size() - std::min(order.size(), most_reported);
+  if (surplus > 0) {
+    const auto graver = [&](std::uint32_t a, std::uint32_t b) {
+      return problems[order[a]].rule->severity < problems[order[b]].rule->severity;
+    };
+    rearrange(order, ordered(order.size(), graver));
+    order.resize(most_reported);
+  }
+  // In the order in which they were found where they are at one place.
+  const auto found = ordered(order.size(), [&](std::uint32_t a, std::uint32_t b) {
+    const std::uint32_t left = problems[order[a]].place.offset;
+    const std::uint32_t right = problems[order[b]].place.offset;
+    return left != right ? left < right : order[a] < order[b];
   });
-  const auto same = [&identity](const Problem& a, const Problem& b) { return identity(a) == identity(b); };
-  problems.erase(std::unique(problems.begin(), problems.end(), same), problems.end());
-  if (problems.size() <= most_reported) return 0;
-
-  const auto importance = [](const Problem& problem) {
-    return std::tie(problem.rule->severity, problem.place.offset, problem.order);
-  };
-  std::sort(problems.begin(), problems.end(),
-            [&importance](const Problem& a, const Problem& b) { return importance(a) < importance(b); });
-  const std::size_t surplus = problems.size() - most_reported;
-  problems.erase(problems.begin() + most_reported, problems.end());
+  rearrange(order, found);
+  rearrange(problems, order);
   return surplus;
 }
 
 std::vector<Diagnostic> Diagnostics::finish(const Tree& tree, OffsetUnit unit) const {
   std::vector<Problem> problems = problems_;
   const std::size_t dropped = dropped_ + drop_surplus(problems);
-  std::sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::tie(a.place.offset, a.order) < std::tie(b.place.offset, b.order);
-  });
-
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(problems.size() + 1);  // ranges stay where they are while they are worked out
   Positions positions;
@@ -79,15 +124,15 @@ std::vector<Diagnostic> Diagnostics::finish(const Tree& tree, OffsetUnit unit) c
     diagnostic.severity = problem.rule->severity;
     diagnostic.code = problem.rule->code;
     diagnostic.message = std::move(problem.message);
-    diagnostic.hint = std::move(problem.advice.hint);
+    if (!problem.hint.empty()) diagnostic.hint = std::move(problem.hint);
     if (problem.place.offset == no_offset) continue;
     diagnostic.pointer = pointer_at(tree, problem.place.offset);
     if (tree.syntax == Syntax::none) continue;
     positions.add(problem.place, diagnostic.range.emplace());
-    if (!problem.advice.fix) continue;
+    if (!problem.has_fix) continue;
     TextEdit& edit = diagnostic.fix.emplace();
-    edit.text = std::move(problem.advice.fix->text);
-    positions.add(problem.advice.fix->place, edit.range);
+    edit.text = std::move(problem.fix);
+    positions.add(problem.fix_place, edit.range);
   }
   positions.work_out(tree.source, unit);
 

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +9,9 @@
 
 #include "text/node.hpp"
 #include "text/rules.hpp"
+#include "text/suggestion.hpp"
 #include "text/tree.hpp"
+#include "text/words.hpp"
 
 namespace beckon::text {
 
@@ -23,21 +24,24 @@ struct Place {
 /// A change of a tree's source that repairs a problem.
 struct Fix {
   Place place;
-  std::string text;
+  Words text;
 };
 
-/// What is said beside the message.
-struct Advice {
-  std::optional<std::string> hint = std::nullopt;
-  std::optional<Fix> fix = std::nullopt;
-};
+/// How the nearest name is put in the place of one that is not known.
+enum class Repair : std::uint8_t { none, as_is, in_quotes };
 
 /// Gathers problems while a text is read, lowered and checked. Places stay byte offsets until the end: lines, columns
 /// and pointers are worked out only when there is a problem to tell.
 class Diagnostics {
  public:
-  /// Notes a problem. `place` is where it is underlined. The same at the same place is told once.
-  void report(const Rule& rule, Place place, std::string message, Advice advice = {});
+  /// Notes a problem: what is wrong, at the place that is underlined, the way out, and the edit that takes it. The same
+  /// at the same place is told once.
+  void report(const Rule& rule, Place place, Message message, Message hint = {});
+  void report(const Rule& rule, Place place, Message message, Message hint, const Fix& fix);
+
+  /// The same for a name that is not known: the way out is the nearest name, or what is said `otherwise`.
+  void report_unknown(const Rule& rule, Place place, Message message, const Suggestion& suggestion, Message otherwise,
+                      Repair repair = Repair::none);
 
   [[nodiscard]] bool has_errors() const { return has_errors_; }
 
@@ -52,13 +56,16 @@ class Diagnostics {
     const Rule* rule;
     Place place;
     std::string message;
-    Advice advice;
-    std::size_t order;
+    /// Empty for none.
+    std::string hint;
+    Place fix_place;
+    std::string fix;
+    bool has_fix;
   };
+  void add(const Rule& rule, Place place, Message message, Message hint, const Fix* fix);
   static std::size_t drop_surplus(std::vector<Problem>& problems);
 
   std::vector<Problem> problems_;
-  std::size_t reported_ = 0;
   std::size_t dropped_ = 0;
   bool has_errors_ = false;
 };

@@ -1,12 +1,11 @@
 #include "text/duplicate_keys.hpp"
 
-#include <algorithm>
 #include <cstring>
 #include <string>
 
 #include "text/lines.hpp"
+#include "text/order.hpp"
 #include "text/place.hpp"
-#include "text/write_json.hpp"
 
 namespace beckon::text {
 
@@ -49,21 +48,19 @@ void DuplicateKeys::check(std::span<const Node> members) {
 
 // Sorted rather than put into a hash table: keys that were made to collide can't make it slow.
 void DuplicateKeys::check_many(std::span<const Node> members) {
-  hashed_.clear();
-  for (const Node& member : members)
-    hashed_.push_back({hash_of(member.key()), static_cast<std::uint32_t>(hashed_.size())});
-  const auto key_of = [members](const HashedKey& hashed) { return members[hashed.index].key(); };
-  std::sort(hashed_.begin(), hashed_.end(), [&key_of](const HashedKey& a, const HashedKey& b) {
-    if (a.hash != b.hash) return a.hash < b.hash;
-    const int order = key_of(a).compare(key_of(b));
-    return order != 0 ? order < 0 : a.index < b.index;
-  });
+  hashes_.clear();
+  for (const Node& member : members) hashes_.push_back(hash_of(member.key()));
+  const auto before = [&](std::uint32_t left, std::uint32_t right) {
+    if (hashes_[left] != hashes_[right]) return hashes_[left] < hashes_[right];
+    return members[left].key() < members[right].key();
+  };
+  const std::vector<std::uint32_t> order = ordered(members.size(), before);
   std::size_t first = 0;
-  for (std::size_t i = 1; i < hashed_.size(); ++i) {
-    if (hashed_[i].hash == hashed_[first].hash && key_of(hashed_[i]) == key_of(hashed_[first])) {
-      add(members[hashed_[first].index], members[hashed_[i].index]);
+  for (std::size_t next = 1; next < order.size(); ++next) {
+    if (members[order[next]].key() == members[order[first]].key()) {
+      add(members[order[first]], members[order[next]]);
     } else {
-      first = i;
+      first = next;
     }
   }
 }
@@ -73,14 +70,16 @@ void DuplicateKeys::add(const Node& first, const Node& second) {
 }
 
 bool DuplicateKeys::report(const Tree& tree, Diagnostics& diagnostics) {
-  std::sort(duplicates_.begin(), duplicates_.end(),
-            [](const Duplicate& a, const Duplicate& b) { return a.first < b.first; });
+  const auto before = [&](std::uint32_t left, std::uint32_t right) {
+    return duplicates_[left].first < duplicates_[right].first;
+  };
   Lines lines(tree.source);
-  for (const Duplicate& duplicate : duplicates_) {
+  for (const std::uint32_t index : ordered(duplicates_.size(), before)) {
+    const Duplicate& duplicate = duplicates_[index];
     const std::string line = std::to_string(lines.at(duplicate.first).line);
     diagnostics.report(rule("duplicate-key"), place_of_token(tree, duplicate.second),
-                       "the object has the key " + quoted(duplicate.key) + " twice",
-                       {.hint = "the first one stands in line " + line + "; rename or remove one of them"});
+                       {"the object has the key ", in_quotes(duplicate.key), " twice"},
+                       {"the first one stands in line ", line, "; rename or remove one of them"});
   }
   return !duplicates_.empty();
 }

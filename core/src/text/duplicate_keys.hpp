@@ -26,15 +26,11 @@ class DuplicateKeys {
     std::uint32_t first;
     std::uint32_t second;
   };
-  struct HashedKey {
-    std::uint64_t hash;
-    std::uint32_t index;
-  };
   void check_many(std::span<const Node> members);
   void add(const Node& first, const Node& second);
 
   std::vector<Duplicate> duplicates_;
-  std::vector<HashedKey> hashed_;
+  std::vector<std::uint64_t> hashes_;
 };
 
 }  // namespace beckon::text

@@ -67,24 +67,27 @@ class FaultReport {
     if (at_ >= source_.size()) return report_text_end();
     for (const Foreign& row : foreign) {
       if (source_.substr(at_, row.start.size()) == row.start)
-        return say(token(at_), std::string(row.message), std::string(row.hint));
+        return say(token(at_), {row.message}, {row.hint});
     }
     switch (fault_.expected) {
       case Expected::value: return report_value();
       case Expected::key: return report_key();
       case Expected::colon:
-        return say(token(at_), "a colon is missing after the key", "write the key, `:` and the value");
+        return say(token(at_), {"a colon is missing after the key"}, {"write the key, `:` and the value"});
       case Expected::member_end: return report_separator('}');
       case Expected::item_end: return report_separator(']');
-      case Expected::fraction: return say({at_, 1}, "a digit is missing after the decimal point", "write 1.0 or 1");
-      case Expected::exponent: return say({at_, 1}, "a digit is missing in the exponent", "write 1e5");
+      case Expected::fraction: return say({at_, 1}, {"a digit is missing after the decimal point"}, {"write 1.0 or 1"});
+      case Expected::exponent: return say({at_, 1}, {"a digit is missing in the exponent"}, {"write 1e5"});
       default: return report_behind_end();
     }
   }
 
  private:
-  void say(Place place, std::string message, std::optional<std::string> hint, std::optional<Fix> fix = std::nullopt) {
-    diagnostics_.report(rule("json-syntax"), place, std::move(message), {std::move(hint), std::move(fix)});
+  void say(Place place, Message message, Message hint) {
+    diagnostics_.report(rule("json-syntax"), place, message, hint);
+  }
+  void say(Place place, Message message, Message hint, const Fix& fix) {
+    diagnostics_.report(rule("json-syntax"), place, message, hint, fix);
   }
 
   [[nodiscard]] char byte(std::uint32_t offset) const { return offset < source_.size() ? source_[offset] : '\0'; }
@@ -111,16 +114,16 @@ class FaultReport {
     if (at_ + 1 >= source_.size()) return report_string_end();
     if (found == '\\') {
       const auto size = static_cast<std::uint32_t>(1 + character(at_ + 1).size());
-      return say({at_, size}, "JSON has no escape " + shown(source_.substr(at_, size)),
-                 "a backslash itself is written \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000");
+      return say({at_, size}, {"JSON has no escape ", shown(source_.substr(at_, size))},
+                 {"a backslash itself is written \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000"});
     }
     if (found == '\n' || found == '\r') {
-      return say({at_, 1}, "the line ends within a string", "close the string with \", or write a line break as \\n");
+      return say({at_, 1}, {"the line ends within a string"}, {"close the string with \", or write a line break as \\n"});
     }
-    std::string spelling = quoted(source_.substr(at_, 1));
-    spelling = spelling.substr(1, spelling.size() - 2);
-    say({at_, 1}, found == '\t' ? "a tab stands in a string" : shown(source_.substr(at_, 1)) + " stands in a string",
-        "write it as " + spelling, Fix{{at_, 1}, spelling});
+    const std::string in_quotes = quoted(source_.substr(at_, 1));
+    const std::string_view spelling = std::string_view(in_quotes).substr(1, in_quotes.size() - 2);
+    say({at_, 1}, {found == '\t' ? "a tab" : shown(source_.substr(at_, 1)), " stands in a string"},
+        {"write it as ", spelling}, {{at_, 1}, spelling});
   }
 
   // RapidJSON tells the first half when the second half of a pair is wrong.
@@ -133,21 +136,21 @@ class FaultReport {
       return count;
     };
     if (hex_digits(offset + 2) == 4) offset += 6;
-    say({offset, 2 + hex_digits(offset + 2)}, "\\u needs four hexadecimal digits", "like \\u00e9");
+    say({offset, 2 + hex_digits(offset + 2)}, {"\\u needs four hexadecimal digits"}, {"like \\u00e9"});
   }
 
   void report_string_end() {
     if (at_ + 1 < source_.size()) return report_escape();
-    say({fault_.string, 1}, "the string that starts here never ends", "its closing \" is missing");
+    say({fault_.string, 1}, {"the string that starts here never ends"}, {"its closing \" is missing"});
   }
 
   void report_text_end() {
     if (fault_.open == no_offset)
-      return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
+      return say({at_, 0}, {"the text ends before its value does"}, {"the end may have been cut off"});
     const bool object = source_[fault_.open] == '{';
     const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
-    say({at_, 0}, object ? "the text ends within an object" : "the text ends within an array",
-        object ? "the { in line " + line + " has no }" : "the [ in line " + line + " has no ]");
+    say({at_, 0}, {"the text ends within ", object ? "an object" : "an array"},
+        {object ? "the { in line " : "the [ in line ", line, object ? " has no }" : " has no ]"});
   }
 
   /// True when a comma stands where nothing follows it.
@@ -156,12 +159,12 @@ class FaultReport {
     if (before == no_offset) return false;
     const char found = byte(at_);
     if ((found == '}' || found == ']') && source_[before] == ',') {
-      say({before, 1}, "nothing follows this comma but " + shown(character(at_)), "remove the comma",
-          Fix{{before, 1}, ""});
+      say({before, 1}, {"nothing follows this comma but ", shown(character(at_))}, {"remove the comma"},
+          {{before, 1}, ""});
       return true;
     }
     if (found == ',' && source_[before] == ',') {
-      say({at_, 1}, "two commas stand side by side", "remove one", Fix{{at_, 1}, ""});
+      say({at_, 1}, {"two commas stand side by side"}, {"remove one"}, {{at_, 1}, ""});
       return true;
     }
     return false;
@@ -177,39 +180,37 @@ class FaultReport {
     if (is_word(byte(at_))) return report_word();
     const std::uint32_t before = previous();
     if (before != no_offset && source_[before] == ':')
-      return say({at_, 1}, "the value is missing after the colon", "write null for none");
-    say(token(at_), "a value is expected here, not " + shown(character(at_)),
-        "a value starts with \", a digit, -, {, [, or is true, false or null");
+      return say({at_, 1}, {"the value is missing after the colon"}, {"write null for none"});
+    say(token(at_), {"a value is expected here, not ", shown(character(at_))},
+        {"a value starts with \", a digit, -, {, [, or is true, false or null"});
   }
 
   void report_word() {
     const Place place = token(at_);
     const std::string_view word = source_.substr(place.offset, place.length);
     if (word[0] == '+')
-      return say(place, "a JSON number doesn't start with +", "leave the + out", Fix{{place.offset, 1}, ""});
+      return say(place, {"a JSON number doesn't start with +"}, {"leave the + out"}, {{place.offset, 1}, ""});
     if (word[0] == '.')
-      return say(place, "a digit is missing before the decimal point", "write 0.5", Fix{{place.offset, 0}, "0"});
-    if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
+      return say(place, {"a digit is missing before the decimal point"}, {"write 0.5"}, {{place.offset, 0}, "0"});
+    if (word == "-") return say(place, {"a digit is missing after the minus sign"}, {"write -1"});
     for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
-      if (word == number) return say(place, "JSON has no " + std::string(word), "write null or a string");
+      if (word == number) return say(place, {"JSON has no ", word}, {"write null or a string"});
     }
     const bool nothing = word == "None" || word == "nil" || word == "undefined";
     Suggestion suggestion(nothing ? "null" : word);
     for (const std::string_view known : {"true", "false", "null"}) suggestion.consider(known);
-    const std::string message = "unknown value " + quoted(word);
-    if (const std::optional<std::string_view> best = suggestion.best()) {
-      return say(place, message, "did you mean " + std::string(*best) + "?", Fix{place, std::string(*best)});
-    }
-    say(place, message, "a text stands in double quotes", Fix{place, quoted(word)});
+    const std::optional<std::string_view> best = suggestion.best();
+    if (best) return say(place, {"unknown value ", in_quotes(word)}, {"did you mean ", *best, "?"}, {place, *best});
+    say(place, {"unknown value ", in_quotes(word)}, {"a text stands in double quotes"}, {place, quoted(word)});
   }
 
   void report_key() {
     if (report_comma()) return;
     const Place place = token(at_);
     if (!is_word(byte(at_)))
-      return say(place, "a key is expected here, not " + shown(character(at_)), "a key is a string in double quotes");
+      return say(place, {"a key is expected here, not ", shown(character(at_))}, {"a key is a string in double quotes"});
     const std::string key = quoted(source_.substr(place.offset, place.length));
-    say(place, "a key needs double quotes", "write " + key, Fix{place, key});
+    say(place, {"a key needs double quotes"}, {"write ", key}, {place, key});
   }
 
   // Something stands before: the member or item that should have ended.
@@ -217,22 +218,23 @@ class FaultReport {
     const char found = byte(at_);
     if (found == '}' || found == ']') {
       const bool object = close == '}';
-      return say({at_, 1}, std::string(object ? "an object" : "an array") + " can't end with " + found,
-                 std::string("its end is ") + close);
+      return say({at_, 1}, {object ? "an object" : "an array", " can't end with ", source_.substr(at_, 1)},
+                 {"its end is ", std::string_view(&close, 1)});
     }
     const bool number_goes_on = is_digit(source_[at_ - 1]) && is_word(found);
     if (number_goes_on && is_digit(found))
-      return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", Fix{{at_ - 1, 1}, ""});
-    if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
-    const std::string message = std::string("a comma or ") + close + " is missing before this";
-    if (source_[at_ - 1] == '"') return say(token(at_), message, "a quote within a string is written \\\"");
-    say(token(at_), message, close == '}' ? "a comma stands between members" : "a comma stands between items",
-        found == '"' ? std::optional(Fix{{previous() + 1, 0}, ","}) : std::nullopt);
+      return say({at_ - 1, 1}, {"a JSON number doesn't start with 0"}, {"leave the 0 out"}, {{at_ - 1, 1}, ""});
+    if (number_goes_on) return say(token(at_), {"this doesn't belong to a number"}, {"a text stands in double quotes"});
+    const Message message = {"a comma or ", std::string_view(&close, 1), " is missing before this"};
+    if (source_[at_ - 1] == '"') return say(token(at_), message, {"a quote within a string is written \\\""});
+    const Message hint = {"a comma stands between ", close == '}' ? "members" : "items"};
+    if (found != '"') return say(token(at_), message, hint);
+    say(token(at_), message, hint, {{previous() + 1, 0}, ","});
   }
 
   void report_behind_end() {
-    if (byte(at_) == '\0') return say({at_, 1}, shown("\0") + " stands in the text", "remove it");
-    say(token(at_), "the value ended before this", "a JSON text holds one value");
+    if (byte(at_) == '\0') return say({at_, 1}, {shown({"\0", 1}), " stands in the text"}, {"remove it"});
+    say(token(at_), {"the value ended before this"}, {"a JSON text holds one value"});
   }
 
   std::string_view source_;

@@ -110,4 +110,10 @@ Node& Node::append(Arena& arena, const Node& child) {
   return children_[size_++];
 }
 
+Node& Node::add(Arena& arena, std::string_view key, const Node& value) { return append(arena, value.keyed(key)); }
+
+Node& Node::add_text(Arena& arena, std::string_view key, std::string_view text) {
+  return append(arena, string(text).keyed(key));
+}
+
 }  // namespace beckon::text

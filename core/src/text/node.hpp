@@ -99,7 +99,9 @@ class Node {
   /// Adds a child at the end. Children that are full move to a larger piece of the arena.
   Node& append(Arena& arena, const Node& child);
   /// Adds a member under a key, which must outlive the node.
-  Node& add(Arena& arena, std::string_view key, const Node& value) { return append(arena, value.keyed(key)); }
+  Node& add(Arena& arena, std::string_view key, const Node& value);
+  /// Adds a member that is a string; both texts must outlive the node.
+  Node& add_text(Arena& arena, std::string_view key, std::string_view text);
 
  private:
   static Node scalar(Kind kind, std::string_view text);

@@ -96,7 +96,7 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
     if (open_.size() == deepest_nesting) {
       diagnostics_.report(
           rule("nesting-too-deep"), {offset, 1},
-          "objects and arrays stand within each other more than " + std::to_string(deepest_nesting) + " deep");
+          {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
       return false;
     }
     open_.push_back(nodes_.size());
@@ -166,8 +166,8 @@ JsonFault::Expected expected_at(rapidjson::ParseErrorCode code) {
 }
 
 void report_lone_surrogate(std::uint32_t offset, Diagnostics& diagnostics) {
-  diagnostics.report(rule("lone-surrogate"), {offset, 6}, "this escape stands for half a character",
-                     {.hint = "write both halves, like \\ud83d\\ude00, or the character itself"});
+  diagnostics.report(rule("lone-surrogate"), {offset, 6}, {"this escape stands for half a character"},
+                     {"write both halves, like \\ud83d\\ude00, or the character itself"});
 }
 
 bool is_empty(std::string_view source) {
@@ -217,7 +217,7 @@ bool read_json(Tree& tree, Diagnostics& diagnostics) {
   tree.root = Node::null();
   if (!is_readable(tree, diagnostics)) return false;
   if (is_empty(tree.source)) {
-    diagnostics.report(rule("empty-input"), {0, 0}, "the text is empty", {.hint = "the least there is to write is {}"});
+    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {"the least there is to write is {}"});
     return false;
   }
   Outcome outcome = parse(tree, tree.source, diagnostics);

@@ -12,8 +12,8 @@ bool is_readable(const Tree& tree, Diagnostics& diagnostics) {
   const std::string_view source = tree.source;
   if (source.size() > largest_source) {
     diagnostics.report(rule("input-too-large"), Place{},
-                       "the text has " + std::to_string(source.size()) + " bytes, more than the " +
-                           std::to_string(largest_source) + " that can be read");
+                       {"the text has ", std::to_string(source.size()), " bytes, more than the ",
+                        std::to_string(largest_source), " that can be read"});
     return false;
   }
   const std::size_t invalid = find_invalid_utf8(source);
@@ -21,7 +21,7 @@ bool is_readable(const Tree& tree, Diagnostics& diagnostics) {
   const std::string_view start = source.substr(0, 2);
   const bool utf16 = start == "\xFF\xFE" || start == "\xFE\xFF";
   diagnostics.report(rule("invalid-utf8"), {static_cast<std::uint32_t>(invalid), 1},
-                     utf16 ? "the text is UTF-16" : "this byte is not UTF-8", {.hint = "save the text as UTF-8"});
+                     {utf16 ? "the text is UTF-16" : "this byte is not UTF-8"}, {"save the text as UTF-8"});
   return false;
 }
 

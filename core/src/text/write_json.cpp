@@ -137,4 +137,12 @@ std::string quoted(std::string_view text) {
   return written([text](auto& out) { put_string(text, Spelling::unknown, out); });
 }
 
+std::string quoted_start(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() <= longest) return quoted(text);
+  std::size_t end = longest;
+  while (end > 0 && is_utf8_continuation(text[end])) --end;
+  return quoted(std::string(text.substr(0, end)) + "…");
+}
+
 }  // namespace beckon::text

@@ -14,4 +14,7 @@ std::string write_json(const Node& value);
 /// A text as a JSON string, with its quotes: for messages.
 std::string quoted(std::string_view text);
 
+/// The same, of a long text only the start: for messages about what a text may hold.
+std::string quoted_start(std::string_view text);
+
 }  // namespace beckon::text

@@ -164,7 +164,7 @@ TEST(ModelTable, AnEnumeratorBeyondAsciiIsQuoted) {
 }
 
 TEST(ModelTable, ATemplateIsNamedWithItsArguments) {
-  EXPECT_EQ(expression<shop::Page<>>(), "Page");
+  EXPECT_EQ(expression<shop::Page<>>(), "Page__");
   EXPECT_EQ(expression<shop::Page<shop::Address>>(), "Page_Address_");
   EXPECT_EQ((expression<shop::Page<std::string, std::vector<shop::Address>>>()), "Page_string__list_Address__");
   EXPECT_EQ((expression<shop::Page<std::map<std::string, unsigned>, std::optional<long>>>()),

@@ -12,7 +12,7 @@
 
 using namespace beckon::detail;
 
-namespace shop {
+namespace naming {
 
 struct Order {
   int id;
@@ -37,7 +37,7 @@ struct Orders {
   static Order list();
 };
 
-}  // namespace shop
+}  // namespace naming
 
 namespace {
 
@@ -70,31 +70,31 @@ using Names = std::vector<std::string>;
 
 TEST(Name, OfATypeIsWithoutNamespacesAndArguments) {
   struct Local {};
-  EXPECT_EQ(unqualified(argument_in(type_spelling<shop::Order>())), "Order");
-  EXPECT_EQ(unqualified(argument_in(type_spelling<shop::Page<shop::Order>>())), "Page");
-  EXPECT_EQ(unqualified(argument_in(type_spelling<shop::Fixed<3>>())), "Fixed");
+  EXPECT_EQ(unqualified(argument_in(type_spelling<naming::Order>())), "Order");
+  EXPECT_EQ(unqualified(argument_in(type_spelling<naming::Page<naming::Order>>())), "Page");
+  EXPECT_EQ(unqualified(argument_in(type_spelling<naming::Fixed<3>>())), "Fixed");
   EXPECT_EQ(unqualified(argument_in(type_spelling<Hidden>())), "Hidden");
   EXPECT_EQ(unqualified(argument_in(type_spelling<Local>())), "Local");
 }
 
-TEST(Name, OfATypeInMessagesIsQualified) { EXPECT_EQ(argument_in(type_spelling<shop::Order>()), "shop::Order"); }
+TEST(Name, OfATypeInMessagesIsQualified) { EXPECT_EQ(argument_in(type_spelling<naming::Order>()), "naming::Order"); }
 
 TEST(Name, OfAFunctionIsWithoutNamespacesClassesAndArguments) {
-  EXPECT_EQ(function_in(value_spelling<shop::new_order>()), "new_order");
-  EXPECT_EQ(function_in(value_spelling<&shop::new_order>()), "new_order");
-  EXPECT_EQ(function_in(value_spelling<shop::create<shop::Page<int>>>()), "create");
-  EXPECT_EQ(function_in(value_spelling<shop::Orders::list>()), "list");
+  EXPECT_EQ(function_in(value_spelling<naming::new_order>()), "new_order");
+  EXPECT_EQ(function_in(value_spelling<&naming::new_order>()), "new_order");
+  EXPECT_EQ(function_in(value_spelling<naming::create<naming::Page<int>>>()), "create");
+  EXPECT_EQ(function_in(value_spelling<naming::Orders::list>()), "list");
   EXPECT_EQ(function_in(value_spelling<hidden_handler>()), "hidden_handler");
 }
 
 TEST(Name, ALambdaHasNone) {
   EXPECT_EQ(function_in(value_spelling<[] {}>()), "");
-  EXPECT_EQ(function_in(value_spelling<[](const shop::Order& order) { return order.id; }>()), "");
+  EXPECT_EQ(function_in(value_spelling<[](const naming::Order& order) { return order.id; }>()), "");
 }
 
 TEST(Name, OfAMemberComesFromItsPointer) {
-  EXPECT_EQ(field_in(value_spelling<&shop::Order::id>()), "id");
-  EXPECT_EQ(field_in(value_spelling<&shop::Page<std::string>::items>()), "items");
+  EXPECT_EQ(field_in(value_spelling<&naming::Order::id>()), "id");
+  EXPECT_EQ(field_in(value_spelling<&naming::Page<std::string>::items>()), "items");
   EXPECT_EQ(field_in(value_spelling<&Hidden::depth>()), "depth");
 }
 
@@ -104,14 +104,14 @@ TEST(Name, OfFieldsComesWithoutAnyDescription) {
     std::vector<Local> all;
     int last_1;
   };
-  EXPECT_EQ(fields<shop::Order>(), Names{"id"});
-  EXPECT_EQ(fields<shop::Page<shop::Order>>(), (Names{"items", "next"}));
+  EXPECT_EQ(fields<naming::Order>(), Names{"id"});
+  EXPECT_EQ(fields<naming::Page<naming::Order>>(), (Names{"items", "next"}));
   EXPECT_EQ(fields<Hidden>(), Names{"depth"});
   EXPECT_EQ(fields<Local>(), (Names{"next", "all", "last_1"}));
 }
 
 TEST(Name, OfEnumeratorsStandsAtItsValue) {
-  const auto names = enumerators_in(type_info<shop::Plan>().word);
+  const auto names = enumerators_in(type_info<naming::Plan>().word);
   ASSERT_EQ(names.size(), 129U);
   EXPECT_EQ(names[0], "refunded");
   EXPECT_EQ(names[1], "basic");
@@ -120,9 +120,9 @@ TEST(Name, OfEnumeratorsStandsAtItsValue) {
 }
 
 TEST(Name, OfEnumeratorsOfEveryKindOfEnum) {
-  EXPECT_EQ(values<shop::Plan>(), "refunded basic pro ");
-  EXPECT_EQ(values<shop::Color>(), "red green ");
-  EXPECT_EQ(values<shop::Small>(), "one last ");
+  EXPECT_EQ(values<naming::Plan>(), "refunded basic pro ");
+  EXPECT_EQ(values<naming::Color>(), "red green ");
+  EXPECT_EQ(values<naming::Small>(), "one last ");
   EXPECT_EQ(values<Mood>(), "calm ");
 }
 

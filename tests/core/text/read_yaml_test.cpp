@@ -108,6 +108,19 @@ TEST(ReadYaml, ATagIsNamedAsItWasWritten) {
             "f:1:10: error: \"b\" does not fit its tag !!int · remove the tag or change the value [yaml-tag]");
 }
 
+TEST(ReadYaml, OfTwoDocumentsNoneIsRead) {
+  EXPECT_EQ(problems("a: 1\n---\nb: 2"),
+            "f:2:1: error: a second document starts here · put each document into a file of its own [yaml-documents]");
+}
+
+TEST(ReadYaml, AnUnknownTagIsUnderlined) {
+  EXPECT_EQ(
+      problems("a: &x !mine b"),
+      "f:1:7: error: unknown tag !mine · remove it; the tags of YAML's core schema are !!str, !!int, !!float, !!bool, "
+      "!!null, !!map and !!seq [yaml-tag]");
+  EXPECT_EQ(underlined("a: &x !mine b"), "!mine");
+}
+
 TEST(ReadYaml, AnAliasIsUnderlinedWhole) { EXPECT_EQ(underlined("a: [*unknown-one, 1]"), "*unknown-one"); }
 
 TEST(ReadYaml, LibyamlsLinesAreOurs) {

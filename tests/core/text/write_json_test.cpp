@@ -68,5 +68,11 @@ TEST(WriteJson, KeysAreEscapedAsStringsAre) {
   EXPECT_EQ(write_json(object), R"({"a\"b":null})");
 }
 
+TEST(QuotedStart, CutsALongTextBetweenCharacters) {
+  EXPECT_EQ(quoted_start(std::string(80, 'a')), '"' + std::string(80, 'a') + '"');
+  EXPECT_EQ(quoted_start(std::string(81, 'a')), '"' + std::string(80, 'a') + "…\"");
+  EXPECT_EQ(quoted_start(std::string(79, 'a') + "éé"), '"' + std::string(79, 'a') + "…\"");
+}
+
 }  // namespace
 }  // namespace beckon::text

@@ -147,13 +147,13 @@ consteval void check_describable() {
                   "Beckon: a model's fields can all be default-constructed; use std::optional for one that can't");
     static_assert(!has_too_many_fields<Type>,
                   "Beckon: a model has at most 64 fields; group some of them in structs of their own");
-  } else if constexpr (std::is_class_v<Type>) {
+  } else if constexpr (std::is_class_v<Type> && !Map<Type>) {
     static_assert(Describable<Type>,
                   "Beckon: a model is a plain struct, without constructors, private fields or virtual functions; "
                   "describe such a struct in place of this class");
   } else {
-    static_assert(Describable<Type> || std::is_array_v<Type> || std::is_pointer_v<Type> || Character<Type> ||
-                      std::is_union_v<Type> || std::same_as<Type, long double>,
+    static_assert(Describable<Type> || Map<Type> || std::is_array_v<Type> || std::is_pointer_v<Type> ||
+                      Character<Type> || std::is_union_v<Type> || std::same_as<Type, long double>,
                   "Beckon: this type has no form in JSON");
   }
 }

@@ -15,7 +15,8 @@ namespace beckon::detail {
 
 template <typename Type>
 void write_part(const Type& value, ValueWriter& to) {
-  write_value<Type>(&value, to);
+  // What is not describable has been refused with a reason.
+  if constexpr (Describable<Type>) write_value<Type>(&value, to);
 }
 
 template <Scalar Type>
