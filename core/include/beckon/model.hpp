@@ -110,6 +110,8 @@ struct MemberPointer<Value Class::*> {
   using Owner = Class;
   using Field = std::remove_cv_t<Value>;
 };
+template <typename Pointer, typename Owner>
+concept MemberPointerOf = std::same_as<typename MemberPointer<Pointer>::Owner, Owner>;
 template <auto member>
 using OwnerOf = typename MemberPointer<decltype(member)>::Owner;
 template <auto member>
@@ -147,7 +149,7 @@ void set_field(ModelDescription& model, const char* spelling, const FieldOptions
 ///     }
 ///
 /// It stands before the first operation that uses the type, is called at each App::compile and should say the same each
-/// time. Of an enum, the name, title and description can be said.
+/// time. Of an enum, the name and the description can be said.
 template <typename Type>
 class Model {
  public:
@@ -157,6 +159,7 @@ class Model {
     return *this;
   }
   Model& title(std::string_view title) {
+    static_assert(detail::Struct<Type>, "Beckon: of an enum, only the name and the description can be said");
     detail::set_title(*description_, title);
     return *this;
   }
@@ -165,19 +168,20 @@ class Model {
     return *this;
   }
   Model& deprecated() {
+    static_assert(detail::Struct<Type>, "Beckon: of an enum, only the name and the description can be said");
     detail::set_deprecated(*description_);
     return *this;
   }
   /// Whether objects may have more fields than those of the struct; without this call nothing is said of it.
   Model& additional_properties(bool allowed) {
+    static_assert(detail::Struct<Type>, "Beckon: of an enum, only the name and the description can be said");
     detail::set_additional_properties(*description_, allowed);
     return *this;
   }
 
   /// Says more about one field. What is said last of a field holds.
-  template <auto member>
-  requires std::same_as<detail::OwnerOf<member>, Type> Model& field(
-      const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
+  template <detail::MemberPointerOf<Type> auto member>
+  Model& field(const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
     detail::set_field(*description_, detail::value_spelling<member>(), options, &detail::write_default<member>);
     return *this;
   }

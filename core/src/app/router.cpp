@@ -1,6 +1,7 @@
 #include "app/router.hpp"
 
 #include <unordered_set>
+#include <utility>
 
 namespace beckon {
 
@@ -76,7 +77,8 @@ Webhooks::Webhooks(std::shared_ptr<detail::RouterData> data) : Operations(std::m
 
 Router::Router(const RouterOptions& options) : Router(detail::make_router(options)) {}
 
-Router::Router(std::shared_ptr<detail::RouterData> data) : Operations(data, detail::Place::paths), webhooks(data) {}
+Router::Router(std::shared_ptr<detail::RouterData> data)
+    : Operations(data, detail::Place::paths), webhooks(std::move(data)) {}
 
 void Router::include(const Router& router, const RouterOptions& options) {
   detail::include(data(), router.data(), options);

@@ -131,6 +131,16 @@ constexpr auto indexes = [] {
   return built;
 }();
 
+constexpr auto requirements = [] {
+  std::array<bool, std::size(all)> built{};
+  for (std::size_t object = 0; object < std::size(all); ++object) {
+    for (const Field& field : all[object].fields) {
+      if (field.presence == Presence::required) built[object] = true;
+    }
+  }
+  return built;
+}();
+
 constexpr bool stands_in_order() {
   for (std::size_t place = 0; place < std::size(all); ++place) {
     if (all[place].type != static_cast<ObjectType>(place)) return false;
@@ -152,6 +162,8 @@ const Field* find_field(const Object& object, std::string_view key) {
   }
   return nullptr;
 }
+
+bool has_required_fields(const Object& object) { return requirements[static_cast<std::size_t>(object.type)]; }
 
 std::span<const Object> objects() { return all; }
 

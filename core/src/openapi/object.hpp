@@ -112,6 +112,9 @@ const Object& describe(ObjectType type);
 /// The row of a key, or null.
 const Field* find_field(const Object& object, std::string_view key);
 
+/// Whether the object has fields that it needs.
+bool has_required_fields(const Object& object);
+
 /// All tables.
 std::span<const Object> objects();
 

@@ -164,6 +164,7 @@ bool Walker::check_container(const Node& value, const Field& field) {
 }
 
 void Walker::check_required(const Node& value, const Object& object) {
+  if (!has_required_fields(object)) return;
   for (const Field& field : object.fields) {
     if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
     diagnostics_.report(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)},
