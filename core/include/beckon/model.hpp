@@ -110,8 +110,6 @@ struct MemberPointer<Value Class::*> {
   using Owner = Class;
   using Field = std::remove_cv_t<Value>;
 };
-template <typename Pointer, typename Owner>
-concept MemberPointerOf = std::same_as<typename MemberPointer<Pointer>::Owner, Owner>;
 template <auto member>
 using OwnerOf = typename MemberPointer<decltype(member)>::Owner;
 template <auto member>
@@ -180,8 +178,10 @@ class Model {
   }
 
   /// Says more about one field. What is said last of a field holds.
-  template <detail::MemberPointerOf<Type> auto member>
-  Model& field(const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
+  // (g++ 12 crashes where the constraint stands on the parameter itself.)
+  template <auto member>
+  requires std::same_as<detail::OwnerOf<member>, Type> Model& field(
+      const FieldOptions<detail::field_kind<detail::FieldOf<member>>()>& options) {
     detail::set_field(*description_, detail::value_spelling<member>(), options, &detail::write_default<member>);
     return *this;
   }

@@ -16,9 +16,7 @@
 
 #include "core/app/definitions.hpp"
 
-using beckon::FieldKind;
 using beckon::Model;
-using beckon::test::definition_problems;
 using beckon::test::models;
 
 namespace plans {

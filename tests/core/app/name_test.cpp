@@ -51,6 +51,7 @@ template <typename Type>
 std::vector<std::string> fields() {
   static constexpr auto names = RungOf<Type>::template names<Type>();
   std::vector<std::string> result;
+  result.reserve(names.size());
   for (const char* name : names) result.emplace_back(field_in(name));
   return result;
 }

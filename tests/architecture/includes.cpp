@@ -1,0 +1,101 @@
+#include "architecture/includes.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <regex>
+
+namespace beckon::test {
+
+namespace {
+
+/// From the ground up. A file includes what is on its own floor or below.
+constexpr std::string_view floors[] = {"text", "schema", "openapi", "definitions", "app"};
+
+std::optional<std::size_t> floor_of(std::string_view path) {
+  for (std::size_t floor = 0; floor < std::size(floors); ++floor) {
+    if (path.starts_with(std::string(floors[floor]) + "/")) return floor;
+  }
+  return std::nullopt;
+}
+
+bool is_standard(std::string_view header) { return header.find_first_of("./") == std::string_view::npos; }
+
+bool is_rapidjson(std::string_view header) { return header.starts_with("rapidjson/"); }
+bool is_libyaml(std::string_view header) { return header == "yaml.h"; }
+bool is_embind(std::string_view header) { return header.starts_with("emscripten/"); }
+
+constexpr std::string_view core_sources = "core/src/";
+constexpr std::string_view public_headers = "core/include/";
+
+/// Why a file must not include a header; none when it may.
+std::optional<std::string> objection(std::string_view path, std::string_view header) {
+  const bool in_text = path.starts_with("core/src/text/") && path.ends_with(".cpp");
+  const bool in_core = path.starts_with("core/");
+  if (is_embind(header) && path != "wasm/bindings.cpp") return "Emscripten's headers belong to wasm/bindings.cpp";
+  // Tests and benchmarks may use RapidJSON as a second opinion.
+  const bool in_product = in_core || path.starts_with("native/") || path.starts_with("wasm/");
+  if (in_product && !in_text && is_rapidjson(header)) return "RapidJSON belongs to core/src/text/*.cpp";
+  if (in_product && !in_text && is_libyaml(header)) return "libyaml belongs to core/src/text/*.cpp";
+
+  if (path.starts_with(public_headers)) {
+    if (is_standard(header) || header.starts_with("beckon/")) return std::nullopt;
+    return "public headers include only the standard library and each other";
+  }
+  if (!path.starts_with(core_sources)) return std::nullopt;
+
+  const std::optional<std::size_t> own = floor_of(path.substr(core_sources.size()));
+  if (!own) return "it is on no floor of core/src";
+  if (const std::optional<std::size_t> other = floor_of(header)) {
+    if (*other > *own) return "the floor " + std::string(floors[*other]) + " is above";
+    return std::nullopt;
+  }
+  if (is_standard(header) || header.starts_with("beckon/")) return std::nullopt;
+  if (in_text && (is_rapidjson(header) || is_libyaml(header))) return std::nullopt;
+  return "the core includes only the standard library, its own floors and, in core/src/text/*.cpp, RapidJSON and "
+         "libyaml";
+}
+
+bool is_source(const std::filesystem::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+
+bool is_built(const std::filesystem::path& folder) {
+  const std::string name = folder.filename();
+  return name == "build" || name == "node_modules" || name == "dist" || name.starts_with(".");
+}
+
+}  // namespace
+
+std::vector<std::string> includes_of(std::string_view text) {
+  static const std::regex include(R"((?:^|\n)[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"])");
+  std::vector<std::string> found;
+  for (std::cregex_iterator match(text.data(), text.data() + text.size(), include), end; match != end; ++match) {
+    found.push_back((*match)[1]);
+  }
+  return found;
+}
+
+std::vector<std::string> violations(const SourceFile& file) {
+  std::vector<std::string> found;
+  for (const std::string& header : includes_of(file.text)) {
+    if (const auto reason = objection(file.path, header))
+      found.push_back(file.path + " includes " + header + ": " + *reason);
+  }
+  return found;
+}
+
+std::vector<SourceFile> source_files(const std::string& root) {
+  std::vector<SourceFile> files;
+  for (auto entry = std::filesystem::recursive_directory_iterator(root); entry != end(entry); ++entry) {
+    if (entry->is_directory() && is_built(entry->path())) entry.disable_recursion_pending();
+    if (!entry->is_regular_file() || !is_source(entry->path())) continue;
+    std::ifstream stream(entry->path(), std::ios::binary);
+    files.push_back({.path = std::filesystem::relative(entry->path(), root).generic_string(),
+                     .text = {std::istreambuf_iterator<char>(stream), {}}});
+  }
+  std::sort(files.begin(), files.end(), [](const auto& left, const auto& right) { return left.path < right.path; });
+  return files;
+}
+
+}  // namespace beckon::test

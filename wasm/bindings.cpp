@@ -1,0 +1,82 @@
+// The door between JavaScript and the core: moves bytes and nothing else.
+//
+// A JavaScript string that goes through Embind as std::string is copied a character at a time; a TextEncoder that
+// writes into reserved memory, and a TextDecoder that reads from a view of it, are many times faster. So three
+// functions:
+//
+//     reserve(n)          a view of n bytes to write the text into; what was written before stays
+//     compile(n, format)  compiles the first n of these bytes; a view of {"ok":…,"diagnostics":[…]}
+//     document()          a view of the document of the last compile, as JSON
+//
+// A view is good until the next call: memory that grows detaches it.
+
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <beckon/definitions.hpp>
+#include <beckon/diagnostics.hpp>
+#include <beckon/document.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "text/tree.hpp"
+
+namespace {
+
+/// What the calls hand on to each other. Each call frees or reuses what the one before it left.
+struct Transfer {
+  std::string input;
+  std::string report;
+  std::string document;
+};
+
+Transfer& transfer() {
+  static Transfer instance;
+  return instance;
+}
+
+/// A text that is too large is refused by the core whatever follows, so there is room for just enough of it to be seen
+/// as too large. A TextEncoder writes whole characters only and leaves up to three bytes of the room free.
+constexpr std::size_t largest_input = beckon::text::largest_source + 4;
+
+template <typename Byte>
+emscripten::val view(Byte* bytes, std::size_t size) {
+  return emscripten::val(emscripten::typed_memory_view(size, bytes));
+}
+
+emscripten::val view(const std::string& text) {
+  return view(reinterpret_cast<const unsigned char*>(text.data()), text.size());
+}
+
+emscripten::val reserve(std::size_t size) {
+  std::string& input = transfer().input;
+  transfer().report = {};
+  transfer().document = {};
+  input.resize(std::min(size, largest_input));
+  return view(reinterpret_cast<unsigned char*>(input.data()), input.size());
+}
+
+/// `format` is a beckon::Format by its number.
+emscripten::val compile(std::size_t size, std::uint8_t format) {
+  auto& [input, report, document] = transfer();
+  input.resize(std::min(size, input.size()));
+  const beckon::Compiled result = beckon::compile(
+      std::move(input), {.format = static_cast<beckon::Format>(format), .offset_unit = beckon::OffsetUnit::utf16});
+  input = {};
+  report = std::string(R"({"ok":)") + (result ? "true" : "false");
+  report += R"(,"diagnostics":)" + beckon::to_json(result.diagnostics()) + "}";
+  document = result.json();
+  return view(report);
+}
+
+emscripten::val document() { return view(transfer().document); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(beckon) {
+  emscripten::function("reserve", &reserve);
+  emscripten::function("compile", &compile);
+  emscripten::function("document", &document);
+}

@@ -1,0 +1,218 @@
+// The definitions language as an editor shows it while one writes. What is right and wrong is the core's to say.
+
+/** Keys that start with `x-` may stand on every object and are kept. */
+export interface Extensions {
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A type expression: `string(3..64)`, `int(1..100) = 20`, `list<Order>`, `enum(basic | pro)`, `string? -- Login name`, or
+ * the name of a model.
+ */
+export type Expression = string;
+
+/** A type expression, `true` (anything), `false` (nothing) or a JSON Schema, in which such schemas may stand again. */
+export type Schema = Expression | boolean | SchemaObject;
+
+/** JSON Schema 2020-12 with OpenAPI's additions. */
+export interface SchemaObject {
+  /** A JSON Schema type or several, or a type expression whose keywords the others here add to. */
+  type?: string | readonly string[];
+  description?: string;
+  default?: unknown;
+  $ref?: string;
+  /** Instead of JSON Schema keywords: an object written as a model is. */
+  $fields?: Fields;
+  [keyword: string]: unknown;
+}
+
+/**
+ * An object's fields: name → expression or schema. A field is required unless its name ends in `?` or it has a default.
+ */
+export interface Fields {
+  /** The model or models whose fields come first. */
+  $extends?: string | readonly string[];
+  $description?: string;
+  /** Fields whose own names start with `$` or end in `?`. */
+  $properties?: { readonly [name: string]: Schema };
+  /** A field; or `$` and a JSON Schema keyword of the object. */
+  [field: string]: unknown;
+}
+
+/** Parameters: name → expression or schema. `name?` or a default makes one optional. */
+export interface Parameters {
+  readonly [name: string]: Schema;
+}
+
+/** Responses by status code, by range (`2XX`) or `default`: a type expression, or an object. */
+export interface Responses {
+  readonly [status: string]: Expression | Response | Reference;
+}
+
+export interface Response extends Extensions {
+  /** Without it, the status phrase. */
+  description?: string;
+  /** The content: an expression or schema. */
+  returns?: Schema | null;
+  headers?: object;
+  content?: object;
+  links?: object;
+}
+
+export interface Reference {
+  $ref: string;
+  summary?: string;
+  description?: string;
+}
+
+/** OpenAPI's list of requirements, or the names of schemes: `"bearer"`, `["bearer", "cookie"]`. */
+export type Security = string | readonly (string | { readonly [scheme: string]: readonly string[] })[];
+
+/** An operation: the shorthand below and every field of OpenAPI's Operation Object. */
+export interface Operation extends Extensions {
+  /** The handler's name; operationId and summary derive from it. */
+  name?: string;
+  tags?: readonly string[];
+  summary?: string;
+  /** What it does, in CommonMark. */
+  description?: string;
+  externalDocs?: ExternalDocs;
+  operationId?: string;
+  /** Parameters in the path. A `{variable}` that is not declared is a string. */
+  path?: Parameters;
+  query?: Parameters;
+  header?: Parameters;
+  cookie?: Parameters;
+  /** Parameters in OpenAPI's own form. */
+  parameters?: readonly object[];
+  /** The JSON request body. */
+  body?: Schema;
+  /** A JSON request body that may be missing. */
+  "body?"?: Schema;
+  /** A form: its fields, or a model's name. It is multipart when a field is a `file`. */
+  form?: Fields | string;
+  /** The request body in OpenAPI's own form. */
+  requestBody?: object;
+  /** The type of the success response; `null`: 204 without content. */
+  returns?: Schema | null;
+  /** The code of the success response. */
+  status?: number;
+  responses?: Responses;
+  callbacks?: object;
+  deprecated?: boolean;
+  security?: Security;
+  servers?: readonly Server[];
+  /** Leaves the operation out of the document. */
+  hidden?: boolean;
+}
+
+/** What a router gives to its operations. */
+export interface RouterOptions extends Extensions {
+  /** Comes before each path; starts with `/` and does not end with one. */
+  prefix?: string;
+  /** Come before each operation's own tags. */
+  tags?: readonly string[];
+  /** Each operation's, unless it says otherwise. */
+  responses?: Responses;
+  security?: Security;
+  deprecated?: boolean;
+  /** Leaves all its operations out of the document. */
+  hidden?: boolean;
+  callbacks?: object;
+  /** Parameters of each operation, unless it declares them anew. */
+  path?: Parameters;
+  query?: Parameters;
+  header?: Parameters;
+  cookie?: Parameters;
+}
+
+export interface Contact extends Extensions {
+  name?: string;
+  url?: string;
+  email?: string;
+}
+
+export interface License extends Extensions {
+  name: string;
+  /** An SPDX expression: `MIT`. */
+  identifier?: string;
+  url?: string;
+}
+
+/** OpenAPI's Info Object: what the API is. */
+export interface Info {
+  title: string;
+  /** A short summary. */
+  summary?: string;
+  /** CommonMark. */
+  description?: string;
+  termsOfService?: string;
+  contact?: Contact;
+  license?: License;
+  /** The version of the API, not of OpenAPI. */
+  version: string;
+}
+
+export interface ExternalDocs extends Extensions {
+  url: string;
+  description?: string;
+}
+
+export interface Server extends Extensions {
+  url: string;
+  description?: string;
+  variables?: object;
+}
+
+export interface Tag extends Extensions {
+  name: string;
+  description?: string;
+  externalDocs?: ExternalDocs;
+}
+
+/**
+ * What is derived where nothing is said: a preset, or a preset and single rules: `{ base: "fastapi", titles: false }`.
+ * `beckon` is the default; `fastapi` derives as FastAPI does; `plain` derives nothing.
+ */
+export type Conventions = Preset | { base?: Preset; readonly [rule: string]: unknown };
+export type Preset = "beckon" | "fastapi" | "plain";
+
+/** The root of the definitions besides `info` and what is declared by calls. */
+export interface Root extends Extensions {
+  /** The version of OpenAPI. */
+  openapi?: string;
+  conventions?: Conventions;
+  jsonSchemaDialect?: string;
+  servers?: readonly Server[];
+  components?: object;
+  /** Security of the calls the API answers. */
+  security?: Security;
+  tags?: readonly Tag[];
+  externalDocs?: ExternalDocs;
+}
+
+/** The fields of OpenAPI's Info Object and the root's; what starts with `x-` goes to the root. */
+export interface AppOptions extends Info, Root {}
+
+/** A definitions document, or an OpenAPI document. */
+export interface Definitions extends Root {
+  info?: Info | object;
+  models?: { readonly [name: string]: Fields | Schema };
+  paths?: { readonly [path: string]: object };
+  webhooks?: { readonly [name: string]: object };
+  routers?: readonly object[];
+}
+
+/** An OpenAPI 3.1 document. */
+export interface OpenApiDocument extends Extensions {
+  openapi: string;
+  info: Info;
+  jsonSchemaDialect?: string;
+  servers?: Server[];
+  paths?: { [path: string]: object };
+  webhooks?: { [name: string]: object };
+  components?: { [kind: string]: { [name: string]: object } };
+  security?: { [scheme: string]: string[] }[];
+  tags?: Tag[];
+  externalDocs?: ExternalDocs;
+}
