@@ -29,10 +29,10 @@ TEST(Diagnostics, ComeInTheOrderOfTheSourceAndThoseWithoutAPlaceLast) {
   Tree tree;
   set_source(tree, "abc\ndef");
   Diagnostics diagnostics;
-  diagnostics.report(an_error, {}, "nowhere");
-  diagnostics.report(an_error, {5, 1}, "third");
-  diagnostics.report(a_warning, {1, 1}, "first");
-  diagnostics.report(an_error, {1, 1}, "second");
+  diagnostics.report(an_error, {}, {"nowhere"});
+  diagnostics.report(an_error, {5, 1}, {"third"});
+  diagnostics.report(a_warning, {1, 1}, {"first"});
+  diagnostics.report(an_error, {1, 1}, {"second"});
   EXPECT_EQ(lines(diagnostics.finish(tree, OffsetUnit::bytes)),
             "f:1:2: warning: first [operation-id-collision]\n"
             "f:1:2: error: second [json-syntax]\n"
@@ -44,18 +44,18 @@ TEST(Diagnostics, TheSameAtTheSamePlaceIsToldOnce) {
   Tree tree;
   set_source(tree, "abc");
   Diagnostics diagnostics;
-  for (int i = 0; i < 3; ++i) diagnostics.report(an_error, {1, 1}, "same");
-  diagnostics.report(an_error, {2, 1}, "same");
-  diagnostics.report(an_error, {1, 1}, "other");
+  for (int i = 0; i < 3; ++i) diagnostics.report(an_error, {1, 1}, {"same"});
+  diagnostics.report(an_error, {2, 1}, {"same"});
+  diagnostics.report(an_error, {1, 1}, {"other"});
   EXPECT_EQ(diagnostics.finish(tree, OffsetUnit::bytes).size(), 3U);
 }
 
 TEST(Diagnostics, OnlyErrorsAreErrors) {
   Diagnostics diagnostics;
   EXPECT_FALSE(diagnostics.has_errors());
-  diagnostics.report(a_warning, {}, "a warning");
+  diagnostics.report(a_warning, {}, {"a warning"});
   EXPECT_FALSE(diagnostics.has_errors());
-  diagnostics.report(an_error, {}, "an error");
+  diagnostics.report(an_error, {}, {"an error"});
   EXPECT_TRUE(diagnostics.has_errors());
 }
 
@@ -68,7 +68,7 @@ TEST(Diagnostics, LinesEndWithEachOfTheThreeEndings) {
                 {6, 3, 2}, {7, 4, 1}, {9, 5, 1}, {10, 6, 1}, {11, 6, 2}};
   for (const auto& place : places) {
     Diagnostics diagnostics;
-    diagnostics.report(an_error, {place.offset, 0}, "x");
+    diagnostics.report(an_error, {place.offset, 0}, {"x"});
     const Position start = diagnostics.finish(tree, OffsetUnit::bytes).at(0).range->start;
     EXPECT_EQ(start.line, place.line) << place.offset;
     EXPECT_EQ(start.column, place.column) << place.offset;
@@ -80,7 +80,7 @@ TEST(Diagnostics, ColumnsAndOffsetsCountInTheUnitAskedFor) {
   Tree tree;
   set_source(tree, "\n\u00E9\u20AC\U0001F600x");  // 2, 3 and 4 bytes; 1, 1 and 2 UTF-16 units
   Diagnostics diagnostics;
-  diagnostics.report(an_error, {10, 1}, "at the x");
+  diagnostics.report(an_error, {10, 1}, {"at the x"});
   const Range bytes = *diagnostics.finish(tree, OffsetUnit::bytes).at(0).range;
   EXPECT_EQ(bytes.start.line, 2U);
   EXPECT_EQ(bytes.start.column, 10U);
@@ -98,7 +98,7 @@ TEST(Diagnostics, TellThePointerOfTheirPlace) {
   tree.source = R"({"a": [1, 2]})";
   Diagnostics diagnostics;
   ASSERT_TRUE(read_json(tree, diagnostics));
-  diagnostics.report(an_error, {10, 1}, "x");
+  diagnostics.report(an_error, {10, 1}, {"x"});
   EXPECT_EQ(diagnostics.finish(tree, OffsetUnit::bytes).at(0).pointer, "/a/1");
 }
 
@@ -107,7 +107,7 @@ TEST(Diagnostics, OfABuiltTreeTellThePointerAndNoRange) {
   tree.root = Node::object().placed(0);
   tree.root.add(tree.arena, "a", Node::null().placed(1));
   Diagnostics diagnostics;
-  diagnostics.report(an_error, {1, 0}, "x", {.fix = Fix{{1, 0}, "y"}});
+  diagnostics.report(an_error, {1, 0}, {"x"}, {}, Fix{{1, 0}, "y"});
   const Diagnostic diagnostic = diagnostics.finish(tree, OffsetUnit::bytes).at(0);
   EXPECT_EQ(diagnostic.pointer, "/a");
   EXPECT_FALSE(diagnostic.range.has_value());
@@ -121,7 +121,7 @@ TEST(Diagnostics, BeyondAThousandTheNumberOfTheRestIsTold) {
   for (const std::size_t count : {std::size_t{1000}, std::size_t{1001}, std::size_t{20000}}) {
     Diagnostics diagnostics;
     for (std::uint32_t i = 0; i < count; ++i)
-      diagnostics.report(a_warning, {static_cast<std::uint32_t>(count) - 1 - i, 1}, "x");
+      diagnostics.report(a_warning, {static_cast<std::uint32_t>(count) - 1 - i, 1}, {"x"});
     const std::vector<Diagnostic> told = diagnostics.finish(tree, OffsetUnit::bytes);
     EXPECT_FALSE(diagnostics.has_errors());
     EXPECT_EQ(told.front().range->start.offset, 0U);
@@ -140,8 +140,8 @@ TEST(Diagnostics, AnErrorIsToldEvenBehindAThousandWarnings) {
   Tree tree;
   set_source(tree, std::string(20000, 'x'));
   Diagnostics diagnostics;
-  for (std::uint32_t i = 0; i < 10000; ++i) diagnostics.report(a_warning, {i, 1}, "x");
-  diagnostics.report(an_error, {15000, 1}, "the error");
+  for (std::uint32_t i = 0; i < 10000; ++i) diagnostics.report(a_warning, {i, 1}, {"x"});
+  diagnostics.report(an_error, {15000, 1}, {"the error"});
   const std::vector<Diagnostic> told = diagnostics.finish(tree, OffsetUnit::bytes);
   EXPECT_TRUE(diagnostics.has_errors());
   ASSERT_EQ(told.size(), 1001U);
