@@ -48,7 +48,7 @@ void DuplicateKeys::check(std::span<const Node> members) {
 
 // Sorted rather than put into a hash table: keys that were made to collide can't make it slow.
 void DuplicateKeys::check_many(std::span<const Node> members) {
-  hashes_.clear();
+  hashes_.cut(0);
   for (const Node& member : members) hashes_.push_back(hash_of(member.key()));
   const auto before = [&](std::uint32_t left, std::uint32_t right) {
     if (hashes_[left] != hashes_[right]) return hashes_[left] < hashes_[right];

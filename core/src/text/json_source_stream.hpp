@@ -4,11 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "text/json_spelling.hpp"
+#include "text/list.hpp"
 
 namespace beckon::text {
 
@@ -38,7 +37,7 @@ inline const char* skip_plain(const char* next, const char* end) {
 }
 
 /// The source as RapidJSON's in-situ parser takes it, which writes each string's text back through Put. Here the source
-/// stays as it is: strings without escapes are pieces of it, others are decoded beside it.
+/// stays as it is: what is put only tells that there are escapes.
 class JsonSourceStream {
  public:
   using Ch = char;
@@ -67,66 +66,41 @@ class JsonSourceStream {
     }
   }
 
-  // Called behind the opening quote of a string and behind the last digit of a number.
+  // Called behind the opening quote of a string.
   char* PutBegin() {
-    if (next_[-1] != '"') return nullptr;
     string_ = next_;
     escaped_ = false;
     next_ = skip_plain(next_, end_);
     return nullptr;
   }
 
-  // Called with NUL behind the closing quote, else with what an escape stands for: plain bytes are all skipped.
+  // Called with NUL behind the closing quote, else with what an escape stands for, byte for byte: plain bytes are all
+  // skipped.
   void Put(char byte) {
     if (byte == '\0' && next_[-1] == '"') return;
-    if (!escaped_) start_decoding();
-    note_lone_surrogate(byte);
-    decoded_.push_back(byte);
-    const auto value = static_cast<unsigned char>(byte);
-    if (value >= 0xC0) {
-      missing_ = value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : 1;
-    } else if (missing_ > 0) {
-      --missing_;
-    }
-    if (missing_ > 0) return;
-    const char* plain_end = skip_plain(next_, end_);
-    decoded_.append(next_, plain_end);
-    next_ = plain_end;
+    escaped_ = true;
+    // Surrogates are the characters whose UTF-8 starts with ED and whose number with d8 or more.
+    if (byte == '\xED' && next_[-3] >= '8') lone_surrogates_.push_back(static_cast<std::uint32_t>(Tell()) - 6);
+    next_ = skip_plain(next_, end_);
   }
 
   std::size_t PutEnd(char* /*begin*/) { return 1; }
 
-  /// Of the last string: where its opening quote stands, whether it has escapes, its spelling without quotes, its text.
+  /// Of the last string: where its opening quote stands, whether it has escapes, its spelling without quotes.
   [[nodiscard]] std::uint32_t string_offset() const { return static_cast<std::uint32_t>(string_ - first_ - 1); }
   [[nodiscard]] bool string_is_escaped() const { return escaped_; }
   [[nodiscard]] std::size_t string_size() const { return static_cast<std::size_t>(next_ - string_ - 1); }
-  [[nodiscard]] std::string_view decoded() const { return decoded_; }
 
   /// The escapes that stand for half a character and that RapidJSON lets pass.
-  [[nodiscard]] const std::vector<std::uint32_t>& lone_surrogates() const { return lone_surrogates_; }
+  [[nodiscard]] const List<std::uint32_t>& lone_surrogates() const { return lone_surrogates_; }
 
  private:
-  // The escape that follows has been taken already.
-  void start_decoding() {
-    escaped_ = true;
-    decoded_.assign(string_, skip_plain(string_, end_));
-    missing_ = 0;
-  }
-
-  // A surrogate encoded as UTF-8 starts with ED and a byte from A0.
-  void note_lone_surrogate(char byte) {
-    if (missing_ != 2 || decoded_.back() != '\xED' || static_cast<unsigned char>(byte) < 0xA0) return;
-    lone_surrogates_.push_back(static_cast<std::uint32_t>(next_ - first_) - 6);
-  }
-
   const char* first_;
   const char* next_;
   const char* end_;
   const char* string_ = first_ + 1;
   bool escaped_ = false;
-  int missing_ = 0;  // bytes of a character still to be put
-  std::string decoded_;
-  std::vector<std::uint32_t> lone_surrogates_;
+  List<std::uint32_t> lone_surrogates_;
 };
 
 }  // namespace beckon::text

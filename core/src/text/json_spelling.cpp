@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
+
 namespace beckon::text {
 
 namespace {
@@ -11,23 +13,18 @@ bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 /// The byte at a place, or NUL behind the end.
 char at(std::string_view source, std::size_t offset) { return offset < source.size() ? source[offset] : '\0'; }
 
-std::size_t skip_digits(std::string_view source, std::size_t offset) {
-  while (is_digit(at(source, offset))) ++offset;
-  return offset;
-}
-
 bool ends_word(char byte) {
   return is_json_space(byte) || byte == '\0' || std::string_view("{}[],:\"").find(byte) != std::string_view::npos;
 }
 
-/// A piece of a string's source and how many bytes of text it stands for.
-struct Unit {
-  std::uint32_t source_size;
-  std::uint32_t text_size;
+/// An escape: how long it is and the character that it stands for.
+struct Escape {
+  std::size_t size;
+  std::uint32_t character;
 };
 
-unsigned hexadecimal(std::string_view digits) {
-  unsigned value = 0;
+std::uint32_t hexadecimal(std::string_view digits) {
+  std::uint32_t value = 0;
   for (const char digit : digits) {
     const unsigned low =
         is_digit(digit) ? static_cast<unsigned>(digit - '0') : (static_cast<unsigned>(digit) | 0x20U) - 'a' + 10U;
@@ -36,14 +33,17 @@ unsigned hexadecimal(std::string_view digits) {
   return value;
 }
 
-Unit unit_at(std::string_view source, std::size_t offset) {
-  if (at(source, offset) != '\\') return {1, 1};
-  if (at(source, offset + 1) != 'u' || source.size() < offset + 6) return {2, 1};
-  const unsigned code = hexadecimal(source.substr(offset + 2, 4));
-  if (code < 0x80) return {6, 1};
-  if (code < 0x800) return {6, 2};
-  const bool surrogate = code >= 0xD800 && code < 0xDC00;
-  return surrogate ? Unit{12, 4} : Unit{6, 3};
+/// The escape that starts a text.
+Escape first_escape(std::string_view text) {
+  const char letter = at(text, 1);
+  if (letter != 'u' || text.size() < 6) {
+    constexpr std::string_view letters = "bfnrt";
+    const std::size_t index = letters.find(letter);
+    return {2, static_cast<unsigned char>(index == std::string_view::npos ? letter : "\b\f\n\r\t"[index])};
+  }
+  const std::uint32_t code = hexadecimal(text.substr(2, 4));
+  if (code < 0xD800 || code >= 0xDC00 || text.size() < 12) return {6, code};
+  return {12, 0x10000 + ((code - 0xD800) << 10U) + (hexadecimal(text.substr(8, 4)) & 0x3FFU)};
 }
 
 std::size_t string_end(std::string_view source, std::size_t offset) {
@@ -54,20 +54,6 @@ std::size_t string_end(std::string_view source, std::size_t offset) {
 }
 
 }  // namespace
-
-std::uint32_t json_number_length(std::string_view source, std::uint32_t offset) {
-  std::size_t end = offset;
-  if (at(source, end) == '-') ++end;
-  if (!is_digit(at(source, end))) return 0;
-  end = source[end] == '0' ? end + 1 : skip_digits(source, end);
-  if (at(source, end) == '.' && is_digit(at(source, end + 1))) end = skip_digits(source, end + 1);
-  if ((at(source, end) | 0x20) == 'e') {
-    const char sign = at(source, end + 1);
-    const std::size_t digits = sign == '+' || sign == '-' ? end + 2 : end + 1;
-    if (is_digit(at(source, digits))) end = skip_digits(source, digits);
-  }
-  return static_cast<std::uint32_t>(end - offset);
-}
 
 std::uint32_t json_token_length(std::string_view source, std::uint32_t offset) {
   if (offset >= source.size()) return 0;
@@ -80,14 +66,32 @@ std::uint32_t json_token_length(std::string_view source, std::uint32_t offset) {
   return static_cast<std::uint32_t>(std::max<std::size_t>(end - offset, 1));
 }
 
+void append_json_text(std::string_view spelling, std::string& text) {
+  for (;;) {
+    const std::size_t plain = spelling.find('\\');
+    text += spelling.substr(0, plain);
+    if (plain == std::string_view::npos) return;
+    spelling.remove_prefix(plain);
+    const Escape escape = first_escape(spelling);
+    append_utf8(escape.character, text);
+    spelling.remove_prefix(escape.size);
+  }
+}
+
 std::uint32_t json_text_offset(std::string_view source, std::uint32_t offset, std::size_t index) {
   std::size_t place = std::size_t{offset} + 1;
   std::size_t text = 0;
   while (text < index && place < source.size() && source[place] != '"') {
-    const Unit unit = unit_at(source, place);
-    if (text + unit.text_size > index) break;
-    place += unit.source_size;
-    text += unit.text_size;
+    std::size_t size = 1;
+    std::size_t text_size = 1;
+    if (source[place] == '\\') {
+      const Escape escape = first_escape(source.substr(place));
+      size = escape.size;
+      text_size = utf8_size(escape.character);
+    }
+    if (text + text_size > index) break;
+    place += size;
+    text += text_size;
   }
   return static_cast<std::uint32_t>(std::min(place, source.size()));
 }

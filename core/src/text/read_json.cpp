@@ -3,7 +3,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <rapidjson/reader.h>
 
@@ -12,6 +11,7 @@
 #include "text/json_source_stream.hpp"
 #include "text/json_spelling.hpp"
 #include "text/json_syntax.hpp"
+#include "text/list.hpp"
 #include "text/read.hpp"
 #include "text/readable.hpp"
 
@@ -33,10 +33,6 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
 
   bool Null() { return add(Node::null().placed(offset_before(4))); }
   bool Bool(bool value) { return add(Node::boolean(value).placed(offset_before(value ? 4 : 5))); }
-  bool RawNumber(const char* /*text*/, std::size_t size, bool /*copy*/) {
-    const std::uint32_t offset = offset_before(size);
-    return add(Node::number(source_at(offset, size)).placed(offset));
-  }
   bool String(const char* /*text*/, std::size_t /*size*/, bool /*copy*/) {
     const Text text = last_string();
     return add(Node::string(text.text).placed(text.offset).spelled(text.spelling));
@@ -54,7 +50,12 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
   }
   bool EndArray(std::size_t count) { return close(Node::array(take_children(count))); }
 
-  [[nodiscard]] const Node& root() const { return nodes_.front(); }
+  /// Adds the number that ends where the stream stands.
+  void add_number(std::uint32_t offset) {
+    add(Node::number(source_at(offset, stream_.Tell() - offset)).placed(offset));
+  }
+
+  [[nodiscard]] const Node& root() const { return nodes_[0]; }
   [[nodiscard]] std::uint32_t innermost_open() const {
     return open_.empty() ? no_offset : nodes_[open_.back()].value_offset();
   }
@@ -74,11 +75,13 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
     return {tree_.source.data() + offset, size};
   }
 
-  [[nodiscard]] Text last_string() const {
+  Text last_string() {
     const std::uint32_t offset = stream_.string_offset();
     const std::string_view spelling = source_at(offset + 1, stream_.string_size());
     if (!stream_.string_is_escaped()) return {spelling, offset, Spelling::plain};
-    return {Node::keep_spelling(tree_.arena, stream_.decoded(), spelling), offset, Spelling::kept};
+    decoded_.clear();
+    append_json_text(spelling, decoded_);
+    return {Node::keep_spelling(tree_.arena, decoded_, spelling), offset, Spelling::kept};
   }
 
   bool add(const Node& node) {
@@ -105,9 +108,9 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
 
   std::span<Node> take_children(std::size_t count) {
     const std::span<Node> children = tree_.arena.allocate<Node>(count);
-    const auto first = nodes_.end() - static_cast<std::ptrdiff_t>(count);
-    std::copy(first, nodes_.end(), children.begin());
-    nodes_.erase(first, nodes_.end());
+    const std::size_t first = nodes_.size() - count;
+    std::copy_n(nodes_.begin() + first, count, children.begin());
+    nodes_.cut(first);
     return children;
   }
 
@@ -122,31 +125,56 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
   const JsonSourceStream& stream_;
   Diagnostics& diagnostics_;
   DuplicateKeys duplicate_keys_;
-  std::vector<Node> nodes_;        // what is read and not yet in an object or array
-  std::vector<std::size_t> open_;  // those of them that are not closed
-  Text key_;                       // the key whose value comes next
+  List<Node> nodes_;          // what is read and not yet in an object or array
+  List<std::uint32_t> open_;  // those of them that are not closed
+  Text key_;                  // the key whose value comes next
+  std::string decoded_;       // the text of the last string with escapes
 };
 
-/// A copy of the source in which every number that may be too large for a double is an equally long 0e0.
-std::string without_large_numbers(const std::string& source) {
-  constexpr std::uint32_t longest_small = 300;
-  std::string masked = source;
-  for (std::uint32_t at = 0; at < source.size();) {
-    if (source[at] == '"') {
-      at += json_token_length(source, at);
-      continue;
-    }
-    const std::uint32_t length = json_number_length(source, at);
-    const std::string_view number = std::string_view(source).substr(at, length);
-    if (length > longest_small || number.find_first_of("eE") != std::string_view::npos) {
-      const std::uint32_t zero = number[0] == '-' ? at + 1 : at;
-      masked.replace(zero, at + length - zero, at + length - zero, '0');
-      masked[zero + 1] = 'e';  // as a second exponent behind it would be too large again
-    }
-    at += length == 0 ? 1 : length;
-  }
-  return masked;
+/// Goes past a number, or up to where it breaks off: then the error says what is missing there.
+rapidjson::ParseErrorCode skip_number(JsonSourceStream& stream) {
+  const auto accept = [&stream](char byte) {
+    if (stream.Peek() != byte) return false;
+    stream.Take();
+    return true;
+  };
+  const auto accept_digits = [&stream] {
+    const auto is_digit = [&stream] { return stream.Peek() >= '0' && stream.Peek() <= '9'; };
+    if (!is_digit()) return false;
+    while (is_digit()) stream.Take();
+    return true;
+  };
+  accept('-');
+  if (!accept('0') && !accept_digits()) return rapidjson::kParseErrorValueInvalid;
+  if (accept('.') && !accept_digits()) return rapidjson::kParseErrorNumberMissFraction;
+  if (!accept('e') && !accept('E')) return rapidjson::kParseErrorNone;
+  if (!accept('+')) accept('-');
+  return accept_digits() ? rapidjson::kParseErrorNone : rapidjson::kParseErrorNumberMissExponent;
 }
+
+constexpr unsigned parse_flags = rapidjson::kParseInsituFlag;
+
+}  // namespace
+
+}  // namespace beckon::text
+
+// RapidJSON works numbers out, and refuses those that are too large for it, even where only their spelling is asked for.
+template <>
+template <>
+inline void rapidjson::Reader::ParseNumber<beckon::text::parse_flags>(beckon::text::JsonSourceStream& stream,
+                                                                      beckon::text::TreeBuilder& builder) {
+  const std::size_t start = stream.Tell();
+  const ParseErrorCode error = beckon::text::skip_number(stream);
+  if (error != kParseErrorNone) {
+    SetParseError(error, stream.Tell());
+  } else {
+    builder.add_number(static_cast<std::uint32_t>(start));
+  }
+}
+
+namespace beckon::text {
+
+namespace {
 
 JsonFault::Expected expected_at(rapidjson::ParseErrorCode code) {
   using Expected = JsonFault::Expected;
@@ -175,17 +203,11 @@ bool is_empty(std::string_view source) {
   return source.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// What came of one run through the text.
-enum class Outcome : std::uint8_t { good, bad, large_number };
-
-/// `text` is the tree's source, or it with large numbers masked.
-Outcome parse(Tree& tree, std::string_view text, Diagnostics& diagnostics) {
-  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
-  JsonSourceStream stream(text);
+bool parse(Tree& tree, Diagnostics& diagnostics) {
+  JsonSourceStream stream(tree.source);
   TreeBuilder builder(tree, stream, diagnostics);
   rapidjson::Reader reader;
-  const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
-  if (result.Code() == rapidjson::kParseErrorNumberTooBig) return Outcome::large_number;
+  const rapidjson::ParseResult result = reader.Parse<parse_flags>(stream, builder);
 
   const bool duplicates = builder.duplicate_keys().report(tree, diagnostics);
   for (const std::uint32_t offset : stream.lone_surrogates()) report_lone_surrogate(offset, diagnostics);
@@ -193,21 +215,21 @@ Outcome parse(Tree& tree, std::string_view text, Diagnostics& diagnostics) {
     report_json_fault(tree,
                       {expected, static_cast<std::uint32_t>(offset), builder.innermost_open(), stream.string_offset()},
                       diagnostics);
-    return Outcome::bad;
+    return false;
   };
   switch (result.Code()) {
     case rapidjson::kParseErrorNone: break;
-    case rapidjson::kParseErrorTermination: return Outcome::bad;
+    case rapidjson::kParseErrorTermination: return false;
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
       report_lone_surrogate(static_cast<std::uint32_t>(result.Offset()), diagnostics);
-      return Outcome::bad;
+      return false;
     default: return fault_at(expected_at(result.Code()), result.Offset());
   }
   // RapidJSON takes NUL for the end.
-  if (stream.Tell() != text.size()) return fault_at(JsonFault::Expected::text_end, stream.Tell());
-  if (duplicates || !stream.lone_surrogates().empty()) return Outcome::bad;
+  if (stream.Tell() != tree.source.size()) return fault_at(JsonFault::Expected::text_end, stream.Tell());
+  if (duplicates || !stream.lone_surrogates().empty()) return false;
   tree.root = builder.root();
-  return Outcome::good;
+  return true;
 }
 
 }  // namespace
@@ -220,9 +242,7 @@ bool read_json(Tree& tree, Diagnostics& diagnostics) {
     diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {"the least there is to write is {}"});
     return false;
   }
-  Outcome outcome = parse(tree, tree.source, diagnostics);
-  if (outcome == Outcome::large_number) outcome = parse(tree, without_large_numbers(tree.source), diagnostics);
-  return outcome == Outcome::good;
+  return parse(tree, diagnostics);
 }
 
 }  // namespace beckon::text

@@ -39,6 +39,16 @@ std::size_t utf8_character_length(std::string_view text) {
   return overlong || surrogate || too_large ? 0 : length;
 }
 
+void append_utf8(std::uint32_t character, std::string& text) {
+  const std::size_t size = utf8_size(character);
+  std::uint32_t mark = size == 1 ? 0 : 0xF00U >> size;  // as many ones as there are bytes
+  for (std::size_t left = size; left > 0; --left) {
+    const std::uint32_t bits = character >> (6 * (left - 1));
+    text += static_cast<char>(mark | (left == size ? bits : bits & 0x3FU));
+    mark = 0x80;
+  }
+}
+
 std::size_t find_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   for (;;) {

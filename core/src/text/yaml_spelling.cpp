@@ -38,12 +38,6 @@ std::size_t skip_break(std::string_view source, std::size_t offset) {
   return std::min(offset + 1, source.size());
 }
 
-std::size_t utf8_size(std::uint32_t character) {
-  if (character < 0x80) return 1;
-  if (character < 0x800) return 2;
-  return character < 0x10000 ? 3 : 4;
-}
-
 /// A piece of a scalar's source and how much text it stands for.
 struct Piece {
   std::size_t end;
