@@ -18,7 +18,7 @@ std::string seed(const char* name) {
 /// `count` operations in routers of twenty, each with two models, and a tenth as many webhooks.
 std::string made_up_definitions(std::int64_t count) {
   constexpr const char* fields =
-      R"({"a":"string","b":"float","c":"int","d":"datetime","e?":"string?","f":"list<string>","h":"enum(x | y | z)")";
+      R"json({"a":"string","b":"float","c":"int","d":"datetime","e?":"string?","f":"list<string>","h":"enum(x | y | z)")json";
   std::string models;
   std::string routers;
   std::string webhooks;

@@ -21,9 +21,11 @@ struct CompileOptions {
 /// Compiles a text in the definitions language, or an OpenAPI 3.1 document, which compiles to itself.
 ///
 ///     const beckon::Compiled result = beckon::compile(text);
-///     if (!result) for (const auto& problem : result.diagnostics()) std::cerr << to_string(problem, "api.yaml") << '\n';
+///     if (!result) for (const auto& problem : result.diagnostics()) std::cerr << to_string(problem, "api.yaml") <<
+///     '\n';
 ///
-/// Any bytes give a document or diagnostics. Texts up to 64 MiB are read. Hand the text over with std::move to spare a copy.
+/// Any bytes give a document or diagnostics. Texts up to 64 MiB are read. Hand the text over with std::move to spare a
+/// copy.
 Compiled compile(std::string text, const CompileOptions& options = {});
 
 }  // namespace beckon

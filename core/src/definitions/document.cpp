@@ -131,7 +131,7 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
     if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components)
       lowered.append(arena(), member);
   }
-  if (version == nullptr) lowered.add(arena(), "openapi", Node::string("3.1.0"));
+  if (version == nullptr) lowered.add_text(arena(), "openapi", "3.1.0");
   if (models != nullptr) {
     lowered.append(arena(), lower_components(components, *models));
   } else if (components != nullptr) {

@@ -16,7 +16,7 @@ Node DefinitionsLowering::lower_model(const Node& model) {
   const std::string_view title = conventions_.derives(Convention::titles) ? model.key() : std::string_view{};
   if (!model.is(Kind::object)) return lower_declared(model, title).keyed_as(model);
   Node schema = lower_fields(model);
-  if (!title.empty() && schema.find("title") == nullptr) schema.add(arena(), "title", Node::string(title));
+  if (!title.empty() && schema.find("title") == nullptr) schema.add_text(arena(), "title", title);
   return in_table_order(schema, ObjectType::schema, arena()).keyed_as(model);
 }
 
@@ -26,7 +26,7 @@ Node DefinitionsLowering::lower_fields(const Node& fields) {
   std::vector<std::string_view> within{fields.key()};
   add_fields(fields, properties, required, within);
   Node schema = Node::object().placed(fields.value_offset());
-  schema.add(arena(), "type", Node::string("object"));
+  schema.add_text(arena(), "type", "object");
   schema.add(arena(), "properties", properties);
   if (!required.children().empty()) schema.add(arena(), "required", required);
   for (const Node& member : fields.children()) {

@@ -98,8 +98,8 @@ Node DefinitionsLowering::lower_parameter(const Node& value, std::string_view in
   if (is_optional) name.remove_suffix(1);
   Node parameter = Node::object().placed(value.value_offset());
   Node own = Node::object().keyed_as(value).placed(value.value_offset());
-  parameter.add(arena(), "name", Node::string(name));
-  parameter.add(arena(), "in", Node::string(in));
+  parameter.add_text(arena(), "name", name);
+  parameter.add_text(arena(), "in", in);
   if (value.is(Kind::object)) {
     for (const Node& member : value.children()) {
       (is_parameters_own(member) ? parameter : own).append(arena(), member);

@@ -105,7 +105,7 @@ Node DefinitionsLowering::success_response(const Node& operation, std::string_vi
   }
   Node response = Node::object();
   if (returns != nullptr) response = response.placed(returns->value_offset());
-  response.add(arena(), "description", Node::string(description));
+  response.add_text(arena(), "description", description);
   if (returns != nullptr) {
     add_content(titled_response(*returns, operation, context), response);
   } else if (manner == Manner::fastapi && code != "204") {
@@ -140,9 +140,9 @@ bool DefinitionsLowering::needs_validation_error(const Node& operation, const No
 
 Node DefinitionsLowering::validation_error() {
   Node schema = Node::object();
-  schema.add(arena(), "$ref", Node::string("#/components/schemas/HTTPValidationError"));
+  schema.add_text(arena(), "$ref", "#/components/schemas/HTTPValidationError");
   Node response = Node::object();
-  response.add(arena(), "description", Node::string("Validation Error"));
+  response.add_text(arena(), "description", "Validation Error");
   add_content(schema, response);
   return response;
 }
@@ -152,7 +152,7 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
   if (response.is(Kind::string)) {
     has_shorthand_ = true;
     lowered = Node::object().keyed_as(response).placed(response.value_offset());
-    lowered.add(arena(), "description", Node::string(phrase));
+    lowered.add_text(arena(), "description", phrase);
     add_content(response, lowered);
     return true;
   }

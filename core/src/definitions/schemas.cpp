@@ -102,7 +102,7 @@ Node DefinitionsLowering::lower_declared(const Node& value, std::string_view tit
   if (title.empty() || !has_title_place(schema, titles)) return schema;
   Node titled = Node::object().keyed_as(value).placed(value.value_offset());
   for (const Node& member : schema.children()) titled.append(arena(), member);
-  titled.add(arena(), "title", Node::string(arena().copy(title)));
+  titled.add_text(arena(), "title", arena().copy(title));
   return in_table_order(titled, ObjectType::schema, arena());
 }
 

@@ -52,27 +52,27 @@ Node Alternatives::enumeration(text::Arena& arena) const {
     type = shared_type(type, type_of(*each.literal));
   }
   Node schema = Node::object();
-  if (!type.empty()) schema.add(arena, "type", Node::string(type));
+  if (!type.empty()) schema.add_text(arena, "type", type);
   schema.add(arena, "enum", values);
   return schema;
 }
 
 Alternative null_alternative(text::Arena& arena) {
   Node schema = Node::object();
-  schema.add(arena, "type", Node::string("null"));
+  schema.add_text(arena, "type", "null");
   return {schema, Node::null()};
 }
 
 Alternative literal_alternative(const Node& value, text::Arena& arena) {
   Node schema = Node::object();
-  schema.add(arena, "type", Node::string(type_of(value)));
+  schema.add_text(arena, "type", type_of(value));
   schema.add(arena, "const", value);
   return {schema, value};
 }
 
 Node array_of(const Node& items, const BoundSet& count, bool unique, text::Arena& arena) {
   Node schema = Node::object();
-  schema.add(arena, "type", Node::string("array"));
+  schema.add_text(arena, "type", "array");
   schema.add(arena, "items", items);
   add_count(schema, count, "minItems", "maxItems", arena);
   if (unique) schema.add(arena, "uniqueItems", Node::boolean(true));

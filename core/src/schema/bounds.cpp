@@ -27,7 +27,7 @@ bool BoundSet::is_empty() const {
 
 void add_length(Node& schema, const BoundSet& bounds, text::Arena& arena) {
   add_count(schema, bounds, "minLength", "maxLength", arena);
-  if (bounds.pattern) schema.add(arena, "pattern", Node::string(*bounds.pattern));
+  if (bounds.pattern) schema.add_text(arena, "pattern", *bounds.pattern);
 }
 
 void add_value(Node& schema, const BoundSet& bounds, text::Arena& arena) {

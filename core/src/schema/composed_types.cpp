@@ -38,7 +38,7 @@ Alternative ExpressionParser::list(bool unique) {
 
 Alternative ExpressionParser::map() {
   Node schema = Node::object();
-  schema.add(arena(), "type", Node::string("object"));
+  schema.add_text(arena(), "type", "object");
   schema.add(arena(), "additionalProperties", schema_in('>'));
   if (failed_) return {};
   const std::size_t begin = scanner_.place();
@@ -76,7 +76,7 @@ Alternative ExpressionParser::inline_object() {
   } while (!failed_ && scanner_.accept(","));
   expect("}", "at the end of the object");
   Node schema = Node::object();
-  schema.add(arena(), "type", Node::string("object"));
+  schema.add_text(arena(), "type", "object");
   schema.add(arena(), "properties", properties);
   if (!required.children().empty()) schema.add(arena(), "required", required);
   return {schema};

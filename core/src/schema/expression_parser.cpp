@@ -132,7 +132,7 @@ Alternative ExpressionParser::reference(std::string_view name, std::size_t begin
              {"put them on its fields"});
   }
   Node schema = Node::object();
-  schema.add(arena(), "$ref", Node::string(arena().join({schemas_pointer, name})));
+  schema.add_text(arena(), "$ref", arena().join({schemas_pointer, name}));
   return {schema};
 }
 
@@ -151,10 +151,10 @@ Alternative ExpressionParser::built_in(const BuiltInType& type) {
     return {};
   }
   Node schema = Node::object();
-  if (!type.type.empty()) schema.add(arena(), "type", Node::string(type.type));
+  if (!type.type.empty()) schema.add_text(arena(), "type", type.type);
   const std::string_view format = bounds.format.empty() ? type.format : bounds.format;
-  if (!format.empty()) schema.add(arena(), "format", Node::string(format));
-  if (!type.content_media_type.empty()) schema.add(arena(), "contentMediaType", Node::string(type.content_media_type));
+  if (!format.empty()) schema.add_text(arena(), "format", format);
+  if (!type.content_media_type.empty()) schema.add_text(arena(), "contentMediaType", type.content_media_type);
   if (type.bounds == Bounds::length) add_length(schema, bounds, arena());
   if (type.bounds == Bounds::value) add_value(schema, bounds, arena());
   return {schema};

@@ -19,8 +19,8 @@ Node annotated_schema(const TypeExpression& expression, std::string_view title, 
   const std::span<Node> copied = arena.allocate<Node>(members.size());
   std::copy(members.begin(), members.end(), copied.begin());
   Node schema = Node::object(copied);
-  if (!title.empty()) schema.add(arena, "title", Node::string(title));
-  if (!expression.description.empty()) schema.add(arena, "description", Node::string(expression.description));
+  if (!title.empty()) schema.add_text(arena, "title", title);
+  if (!expression.description.empty()) schema.add_text(arena, "description", expression.description);
   if (expression.default_value) schema.add(arena, "default", *expression.default_value);
   return schema;
 }

@@ -66,18 +66,17 @@ class FaultReport {
     }
     if (at_ >= source_.size()) return report_text_end();
     for (const Foreign& row : foreign) {
-      if (source_.substr(at_, row.start.size()) == row.start)
-        return say(token(at_), {row.message}, {row.hint});
+      if (source_.substr(at_, row.start.size()) == row.start) return say(token(at_), {row.message}, {row.hint});
     }
     switch (fault_.expected) {
       case Expected::value: return report_value();
       case Expected::key: return report_key();
       case Expected::colon:
-        return say(token(at_), {"a colon is missing after the key"}, {"write the key, `:` and the value"});
+        return say(token(at_), "a colon is missing after the key", "write the key, `:` and the value");
       case Expected::member_end: return report_separator('}');
       case Expected::item_end: return report_separator(']');
-      case Expected::fraction: return say({at_, 1}, {"a digit is missing after the decimal point"}, {"write 1.0 or 1"});
-      case Expected::exponent: return say({at_, 1}, {"a digit is missing in the exponent"}, {"write 1e5"});
+      case Expected::fraction: return say({at_, 1}, "a digit is missing after the decimal point", "write 1.0 or 1");
+      case Expected::exponent: return say({at_, 1}, "a digit is missing in the exponent", "write 1e5");
       default: return report_behind_end();
     }
   }
@@ -85,6 +84,9 @@ class FaultReport {
  private:
   void say(Place place, Message message, Message hint) {
     diagnostics_.report(rule("json-syntax"), place, message, hint);
+  }
+  void say(Place place, const char* message, const char* hint) {
+    diagnostics_.report(rule("json-syntax"), place, {message}, {hint});
   }
   void say(Place place, Message message, Message hint, const Fix& fix) {
     diagnostics_.report(rule("json-syntax"), place, message, hint, fix);
@@ -118,7 +120,7 @@ class FaultReport {
                  {"a backslash itself is written \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000"});
     }
     if (found == '\n' || found == '\r') {
-      return say({at_, 1}, {"the line ends within a string"}, {"close the string with \", or write a line break as \\n"});
+      return say({at_, 1}, "the line ends within a string", "close the string with \", or write a line break as \\n");
     }
     const std::string in_quotes = quoted(source_.substr(at_, 1));
     const std::string_view spelling = std::string_view(in_quotes).substr(1, in_quotes.size() - 2);
@@ -136,17 +138,17 @@ class FaultReport {
       return count;
     };
     if (hex_digits(offset + 2) == 4) offset += 6;
-    say({offset, 2 + hex_digits(offset + 2)}, {"\\u needs four hexadecimal digits"}, {"like \\u00e9"});
+    say({offset, 2 + hex_digits(offset + 2)}, "\\u needs four hexadecimal digits", "like \\u00e9");
   }
 
   void report_string_end() {
     if (at_ + 1 < source_.size()) return report_escape();
-    say({fault_.string, 1}, {"the string that starts here never ends"}, {"its closing \" is missing"});
+    say({fault_.string, 1}, "the string that starts here never ends", "its closing \" is missing");
   }
 
   void report_text_end() {
     if (fault_.open == no_offset)
-      return say({at_, 0}, {"the text ends before its value does"}, {"the end may have been cut off"});
+      return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
     const bool object = source_[fault_.open] == '{';
     const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
     say({at_, 0}, {"the text ends within ", object ? "an object" : "an array"},
@@ -180,7 +182,7 @@ class FaultReport {
     if (is_word(byte(at_))) return report_word();
     const std::uint32_t before = previous();
     if (before != no_offset && source_[before] == ':')
-      return say({at_, 1}, {"the value is missing after the colon"}, {"write null for none"});
+      return say({at_, 1}, "the value is missing after the colon", "write null for none");
     say(token(at_), {"a value is expected here, not ", shown(character(at_))},
         {"a value starts with \", a digit, -, {, [, or is true, false or null"});
   }
@@ -192,7 +194,7 @@ class FaultReport {
       return say(place, {"a JSON number doesn't start with +"}, {"leave the + out"}, {{place.offset, 1}, ""});
     if (word[0] == '.')
       return say(place, {"a digit is missing before the decimal point"}, {"write 0.5"}, {{place.offset, 0}, "0"});
-    if (word == "-") return say(place, {"a digit is missing after the minus sign"}, {"write -1"});
+    if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
     for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
       if (word == number) return say(place, {"JSON has no ", word}, {"write null or a string"});
     }
@@ -208,7 +210,8 @@ class FaultReport {
     if (report_comma()) return;
     const Place place = token(at_);
     if (!is_word(byte(at_)))
-      return say(place, {"a key is expected here, not ", shown(character(at_))}, {"a key is a string in double quotes"});
+      return say(place, {"a key is expected here, not ", shown(character(at_))},
+                 {"a key is a string in double quotes"});
     const std::string key = quoted(source_.substr(place.offset, place.length));
     say(place, {"a key needs double quotes"}, {"write ", key}, {place, key});
   }
@@ -224,7 +227,7 @@ class FaultReport {
     const bool number_goes_on = is_digit(source_[at_ - 1]) && is_word(found);
     if (number_goes_on && is_digit(found))
       return say({at_ - 1, 1}, {"a JSON number doesn't start with 0"}, {"leave the 0 out"}, {{at_ - 1, 1}, ""});
-    if (number_goes_on) return say(token(at_), {"this doesn't belong to a number"}, {"a text stands in double quotes"});
+    if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
     const Message message = {"a comma or ", std::string_view(&close, 1), " is missing before this"};
     if (source_[at_ - 1] == '"') return say(token(at_), message, {"a quote within a string is written \\\""});
     const Message hint = {"a comma stands between ", close == '}' ? "members" : "items"};
@@ -234,7 +237,7 @@ class FaultReport {
 
   void report_behind_end() {
     if (byte(at_) == '\0') return say({at_, 1}, {shown({"\0", 1}), " stands in the text"}, {"remove it"});
-    say(token(at_), {"the value ended before this"}, {"a JSON text holds one value"});
+    say(token(at_), "the value ended before this", "a JSON text holds one value");
   }
 
   std::string_view source_;

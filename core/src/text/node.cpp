@@ -53,6 +53,9 @@ const Node* Node::find(std::string_view key) const {
   return nullptr;
 }
 
+const Node* Node::find(const char* key) const { return find(std::string_view(key)); }
+Node* Node::find(const char* key) { return find(std::string_view(key)); }
+
 Node* Node::find(std::string_view key) { return const_cast<Node*>(static_cast<const Node*>(this)->find(key)); }
 
 Node Node::keyed(std::string_view key, std::uint32_t key_offset, Spelling spelling) const {
@@ -111,9 +114,13 @@ Node& Node::append(Arena& arena, const Node& child) {
 }
 
 Node& Node::add(Arena& arena, std::string_view key, const Node& value) { return append(arena, value.keyed(key)); }
+Node& Node::add(Arena& arena, const char* key, const Node& value) {
+  return append(arena, value.keyed(key, no_offset, Spelling::plain));
+}
 
-Node& Node::add_text(Arena& arena, std::string_view key, std::string_view text) {
-  return append(arena, string(text).keyed(key));
+Node& Node::add_text(Arena& arena, const char* key, std::string_view text) { return add(arena, key, string(text)); }
+Node& Node::add_text(Arena& arena, const char* key, const char* text) {
+  return add(arena, key, string(text).spelled(Spelling::plain));
 }
 
 }  // namespace beckon::text

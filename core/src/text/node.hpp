@@ -60,6 +60,9 @@ class Node {
   /// The member of an object with this key, or null.
   [[nodiscard]] const Node* find(std::string_view key) const;
   [[nodiscard]] Node* find(std::string_view key);
+  /// The same for a literal: in wasm an argument of one word takes a fraction of the code of one of two.
+  [[nodiscard]] const Node* find(const char* key) const;
+  [[nodiscard]] Node* find(const char* key);
 
   [[nodiscard]] std::string_view key() const { return {key_, key_size_}; }
 
@@ -100,8 +103,11 @@ class Node {
   Node& append(Arena& arena, const Node& child);
   /// Adds a member under a key, which must outlive the node.
   Node& add(Arena& arena, std::string_view key, const Node& value);
-  /// Adds a member that is a string; both texts must outlive the node.
-  Node& add_text(Arena& arena, std::string_view key, std::string_view text);
+  /// The same under a literal, in which nothing needs an escape.
+  Node& add(Arena& arena, const char* key, const Node& value);
+  /// Adds a member that is a string, which must outlive the node; a literal is one in which nothing needs an escape.
+  Node& add_text(Arena& arena, const char* key, std::string_view text);
+  Node& add_text(Arena& arena, const char* key, const char* text);
 
  private:
   static Node scalar(Kind kind, std::string_view text);

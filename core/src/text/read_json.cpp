@@ -44,11 +44,13 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
   bool StartObject() { return open(Node::object()); }
   bool StartArray() { return open(Node::array()); }
   bool EndObject(std::size_t count) {
-    const std::span<Node> members = take_children(count);
-    duplicate_keys_.check(members);
-    return close(Node::object(members));
+    duplicate_keys_.check(close(count));
+    return true;
   }
-  bool EndArray(std::size_t count) { return close(Node::array(take_children(count))); }
+  bool EndArray(std::size_t count) {
+    close(count);
+    return true;
+  }
 
   /// Adds the number that ends where the stream stands.
   void add_number(std::uint32_t offset) {
@@ -106,19 +108,14 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
     return add(empty.placed(offset));
   }
 
-  std::span<Node> take_children(std::size_t count) {
+  std::span<Node> close(std::size_t count) {
+    const std::span<const Node> read = nodes_.from(nodes_.size() - count);
     const std::span<Node> children = tree_.arena.allocate<Node>(count);
-    const std::size_t first = nodes_.size() - count;
-    std::copy_n(nodes_.begin() + first, count, children.begin());
-    nodes_.cut(first);
-    return children;
-  }
-
-  bool close(const Node& full) {
-    Node& node = nodes_[open_.back()];
-    node = full.keyed_as(node).placed(node.value_offset());
+    std::copy(read.begin(), read.end(), children.begin());
+    nodes_.cut(nodes_.size() - count);
+    nodes_.back() = nodes_.back().with_children(children);
     open_.pop_back();
-    return true;
+    return children;
   }
 
   Tree& tree_;

@@ -1,21 +1,28 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 #include <beckon/diagnostics.hpp>
 
 namespace beckon::text {
 
-/// A kind of problem: its stable code, how grave it is and what it means, for the reference page.
+/// A kind of problem: its stable code and how grave it is.
 struct Rule {
+  std::string_view code;
+  Severity severity;
+};
+
+/// A rule with what it means, for the reference page.
+struct ExplainedRule {
   std::string_view code;
   Severity severity;
   std::string_view meaning;
 };
 
 /// Every problem that Beckon knows. Codes are never renamed.
-inline constexpr auto rules = std::to_array<Rule>({
+inline constexpr auto rules = std::to_array<ExplainedRule>({
     {"too-many-problems", Severity::info, "There are more problems than are shown."},
     // Reading text
     {"empty-input", Severity::error, "The text holds no value."},
@@ -62,19 +69,23 @@ inline constexpr auto rules = std::to_array<Rule>({
     {"operation-id-collision", Severity::warning, "Two operations would have got the same operationId."},
 });
 
+/// The same rows as a program that reports problems needs them: what nobody reads there is not in it.
+inline constexpr auto told_rules = [] {
+  std::array<Rule, rules.size()> told{};
+  for (std::size_t index = 0; index < rules.size(); ++index) told[index] = {rules[index].code, rules[index].severity};
+  return told;
+}();
+
 /// Never defined: what calls it in a constant expression does not compile.
 void no_rule_has_this_code();
 
-/// Not defined anywhere: a call that is worked out while compiling ends the compilation.
-void no_such_rule();
-
-/// The row with this code; a code that is not in the table does not compile.
+/// The rule with this code; a code that is not in the table does not compile.
 consteval const Rule& rule(std::string_view code) {
-  for (const Rule& row : rules) {
+  for (const Rule& row : told_rules) {
     if (row.code == code) return row;
   }
   no_rule_has_this_code();
-  return rules.front();
+  return told_rules.front();
 }
 
 }  // namespace beckon::text

@@ -9,30 +9,24 @@ namespace beckon::text {
 
 namespace {
 
-/// Takes what is written and keeps only its size, so that the text gets its memory in one piece.
-class Counter {
+/// Takes what is written into memory that is large enough; without memory it only counts, so that the text gets its
+/// memory in one piece.
+class Output {
  public:
-  void put(char /*byte*/) { ++size_; }
-  void put(std::string_view text) { size_ += text.size(); }
+  explicit Output(char* memory = nullptr) : memory_(memory) {}
+  void put(char byte) {
+    if (memory_ != nullptr) memory_[size_] = byte;
+    ++size_;
+  }
+  void put(std::string_view text) {
+    if (memory_ != nullptr && !text.empty()) std::memcpy(memory_ + size_, text.data(), text.size());
+    size_ += text.size();
+  }
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
+  char* memory_;
   std::size_t size_ = 0;
-};
-
-/// Takes what is written into memory that is large enough.
-class Memory {
- public:
-  explicit Memory(char* next) : next_(next) {}
-  void put(char byte) { *next_++ = byte; }
-  void put(std::string_view text) {
-    if (text.empty()) return;
-    std::memcpy(next_, text.data(), text.size());
-    next_ += text.size();
-  }
-
- private:
-  char* next_;
 };
 
 /// JSON's short escapes (RFC 8259, section 7) that stand for control characters.
@@ -47,8 +41,7 @@ char short_escape(char byte) {
   }
 }
 
-template <typename Out>
-void put_escaped_byte(char byte, Out& out) {
+void put_escaped_byte(char byte, Output& out) {
   constexpr std::string_view digits = "0123456789abcdef";
   const auto value = static_cast<unsigned char>(byte);
   if (value >= 0x80) {
@@ -67,8 +60,7 @@ void put_escaped_byte(char byte, Out& out) {
 }
 
 /// Bytes that are not UTF-8 are replaced, so that what comes out always is.
-template <typename Out>
-void put_escaped(std::string_view text, Out& out) {
+void put_escaped(std::string_view text, Output& out) {
   std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -86,8 +78,7 @@ void put_escaped(std::string_view text, Out& out) {
   out.put(text.substr(done));
 }
 
-template <typename Out>
-void put_string(std::string_view text, Spelling spelling, Out& out) {
+void put_string(std::string_view text, Spelling spelling, Output& out) {
   out.put('"');
   switch (spelling) {
     case Spelling::plain: out.put(text); break;
@@ -97,8 +88,7 @@ void put_string(std::string_view text, Spelling spelling, Out& out) {
   out.put('"');
 }
 
-template <typename Out>
-void put_value(const Node& node, Out& out) {
+void put_value(const Node& node, Output& out) {
   if (node.is(Kind::string)) return put_string(node.text(), node.spelling(), out);
   if (!node.is_container()) return out.put(node.text());
   const bool object = node.is(Kind::object);
@@ -119,22 +109,22 @@ void put_value(const Node& node, Out& out) {
 /// What `put` puts, as a text.
 template <typename Put>
 std::string written(const Put& put) {
-  Counter counter;
+  Output counter;
   put(counter);
   std::string text(counter.size(), '\0');
-  Memory memory(text.data());
-  put(memory);
+  Output output(text.data());
+  put(output);
   return text;
 }
 
 }  // namespace
 
 std::string write_json(const Node& value) {
-  return written([&value](auto& out) { put_value(value, out); });
+  return written([&value](Output& out) { put_value(value, out); });
 }
 
 std::string quoted(std::string_view text) {
-  return written([text](auto& out) { put_string(text, Spelling::unknown, out); });
+  return written([text](Output& out) { put_string(text, Spelling::unknown, out); });
 }
 
 std::string quoted_start(std::string_view text) {

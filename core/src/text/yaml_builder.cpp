@@ -37,7 +37,7 @@ void YamlBuilder::add_scalar(const YamlProperties& properties, YamlStyle style, 
   YamlScalar scalar = resolve_yaml_scalar(text, plain, yaml_tag(properties.tag), tree_.arena);
   scalar.value = scalar.value.placed(offset);
   const std::size_t expanded = node_cost + text.size();
-  if (!properties.anchor.empty()) complete(anchors_.start(properties.anchor), scalar, text, 0, expanded);
+  if (!properties.anchor.empty()) complete(anchors_[anchors_.start(properties.anchor)], scalar, text, 0, expanded);
 
   const auto place = [&] { return Place{offset, yaml_scalar_length(tree_.source, offset, text)}; };
   if (scalar.problem == ScalarProblem::misfit) report_tag(properties, place(), in_quotes(text));
@@ -107,10 +107,7 @@ bool YamlBuilder::open(Kind kind, const YamlProperties& properties, std::uint32_
   container.offset = offset;
   container.first_child = nodes_.size();
   container.expanded = node_cost;
-  if (!properties.anchor.empty()) {
-    container.anchor = &anchors_.start(properties.anchor);
-    container.anchor_serial = container.anchor->serial;
-  }
+  if (!properties.anchor.empty()) container.anchor = anchors_.start(properties.anchor);
   if (expects_key()) {
     report(rule("yaml-key"), place, {"a key can't be ", to_string(kind)}, {"quote it if it is text"});
     container.is_key = true;
@@ -122,16 +119,15 @@ bool YamlBuilder::open(Kind kind, const YamlProperties& properties, std::uint32_
 void YamlBuilder::close() {
   const Container container = open_.back();
   open_.pop_back();
-  const auto first = nodes_.begin() + static_cast<std::ptrdiff_t>(container.first_child);
-  const std::span<Node> children = tree_.arena.allocate<Node>(nodes_.size() - container.first_child);
-  std::copy(first, nodes_.end(), children.begin());
-  nodes_.erase(first, nodes_.end());
+  const std::span<const Node> read = nodes_.from(container.first_child);
+  const std::span<Node> children = tree_.arena.allocate<Node>(read.size());
+  std::copy(read.begin(), read.end(), children.begin());
+  nodes_.cut(container.first_child);
   const bool is_object = container.kind == Kind::object;
   if (is_object) duplicate_keys_.check(children);
   const Node value = (is_object ? Node::object(children) : Node::array(children)).placed(container.offset);
-  // The name may have been given to another node within.
-  if (container.anchor != nullptr && container.anchor->serial == container.anchor_serial) {
-    complete(*container.anchor, {value}, "", container.height, container.expanded);
+  if (container.anchor != 0) {
+    complete(anchors_[container.anchor], {value}, "", container.height, container.expanded);
   }
   if (container.is_key) return take_impossible_key();
   add(value, container.height, container.expanded);
@@ -140,7 +136,7 @@ void YamlBuilder::close() {
 bool YamlBuilder::finish() {
   if (duplicate_keys_.report(tree_, diagnostics_)) is_good_ = false;
   if (!is_good_ || !open_.empty() || nodes_.empty()) return false;
-  tree_.root = nodes_.front();
+  tree_.root = nodes_[0];
   return true;
 }
 

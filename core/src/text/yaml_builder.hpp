@@ -2,12 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "text/diagnostics.hpp"
 #include "text/duplicate_keys.hpp"
+#include "text/list.hpp"
 #include "text/node.hpp"
 #include "text/tree.hpp"
 #include "text/yaml_anchors.hpp"
@@ -29,7 +28,7 @@ enum class YamlStyle : std::uint8_t { plain, quoted, block };
 class YamlBuilder {
  public:
   YamlBuilder(Tree& tree, Diagnostics& diagnostics)
-      : tree_(tree), diagnostics_(diagnostics), expanded_(tree.source.size()) {}
+      : tree_(tree), diagnostics_(diagnostics), expanded_(tree.source.size()), anchors_(tree.arena) {}
 
   /// `text` is what the scalar decodes to.
   void add_scalar(const YamlProperties& properties, YamlStyle style, std::string_view text, std::uint32_t offset);
@@ -50,8 +49,8 @@ class YamlBuilder {
     std::size_t first_child = 0;
     std::size_t height = 1;
     std::size_t expanded = 0;
-    YamlAnchor* anchor = nullptr;
-    std::size_t anchor_serial = 0;
+    /// Its number among those with an anchor, 0 for none.
+    std::uint32_t anchor = 0;
     /// It stands where a key should.
     bool is_key = false;
     /// The key that was read and whose value comes next. What can't be a key has no offset.
@@ -78,8 +77,8 @@ class YamlBuilder {
   std::size_t expanded_;
   DuplicateKeys duplicate_keys_;
   YamlAnchors anchors_;
-  std::vector<Node> nodes_;  // what is read and not yet in a closed object or array
-  std::vector<Container> open_;
+  List<Node> nodes_;  // what is read and not yet in a closed object or array
+  List<Container> open_;
   bool is_good_ = true;
 };
 

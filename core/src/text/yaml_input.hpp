@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "text/list.hpp"
 
 namespace beckon::text {
 
@@ -31,7 +32,7 @@ class YamlInput {
   };
   std::string_view text_;
   std::string hidden_;
-  std::vector<Disguise> disguises_;
+  List<Disguise> disguises_;
 };
 
 /// Tells byte offsets for libyaml's marks, which count characters. A step costs the distance from the last one.
