@@ -222,7 +222,7 @@ Node DefinitionsLowering::finish(const Node& document) {
   }
   const auto derived = schema::json_value(validation_error_schemas, tree_);
   for (const Node& schema : derived->children()) {
-    if (names_.count(schema.key()) == 0) all.append(arena(), schema);
+    if (!names_.contains(schema.key())) all.append(arena(), schema);
   }
   const Node base = components == nullptr ? Node::object().keyed("components") : *components;
   const Node completed = in_table_order(with_member(base, all, arena()), ObjectType::components, arena());

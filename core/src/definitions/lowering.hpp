@@ -28,7 +28,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// Whether the document is of a version that is read; if not, that is reported.
   bool has_known_version(const text::Node& document);
 
-  [[nodiscard]] bool knows(std::string_view name) const override { return names_.count(name) != 0; }
+  [[nodiscard]] bool knows(std::string_view name) const override { return names_.contains(name); }
   void offer(text::Suggestion& suggestion) const override;
 
  private:

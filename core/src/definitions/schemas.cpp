@@ -11,7 +11,6 @@ using openapi::ObjectType;
 using schema::Defaults;
 using text::Kind;
 using text::Node;
-using text::rule;
 
 namespace {
 

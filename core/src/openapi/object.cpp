@@ -110,8 +110,8 @@ using Index = std::array<std::uint8_t, slots>;
 
 constexpr std::size_t slot_of(std::string_view key) {
   if (key.empty()) return 0;
-  const auto at = [&](std::size_t place) { return static_cast<unsigned char>(key[place]); };
-  return (key.size() * 5U + at(0) * 31U + at(key.size() - 1) * 17U + at(key.size() / 2) * 7U) % slots;
+  const auto at = [&](std::size_t place) -> std::size_t { return static_cast<unsigned char>(key[place]); };
+  return (key.size() * 5 + at(0) * 31 + at(key.size() - 1) * 17 + at(key.size() / 2) * 7) % slots;
 }
 
 constexpr Index index_of(std::span<const Field> fields) {

@@ -252,9 +252,10 @@ void Walker::report_wrong_kind(const Node& value, std::string_view what, std::st
 
 text::Place Walker::place_of_value(const Node& value) const {
   if (value.offset() != text::no_offset) return text::place_of_value(tree_, value);
-  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
-    if (frame->node->key_offset() != text::no_offset) return text::place_of_key(tree_, *frame->node);
-    if (frame->node->value_offset() != text::no_offset) return text::place_of_value(tree_, *frame->node);
+  for (std::size_t depth = frames_.size(); depth > 0; --depth) {
+    const Node& around = *frames_[depth - 1].node;
+    if (around.key_offset() != text::no_offset) return text::place_of_key(tree_, around);
+    if (around.value_offset() != text::no_offset) return text::place_of_value(tree_, around);
   }
   return {};
 }

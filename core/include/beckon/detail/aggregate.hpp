@@ -74,7 +74,7 @@ struct Rung<0> {
 
 #define BECKON_RUNG(eights, rest)                                            \
   template <>                                                                \
-  struct Rung<eights * 8 + rest> {                                           \
+  struct Rung<(eights)*8 + (rest)> {                                         \
     template <typename Type>                                                 \
     static constexpr bool fits = requires {                                  \
       Type{BECKON_LIST(BECKON_BRACES, eights, rest)};                        \
