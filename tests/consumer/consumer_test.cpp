@@ -42,6 +42,32 @@ TEST_P(Consumer, BuildsAndRuns) {
   }
 }
 
+/// The first block of the README in a language.
+std::string readme_block(const Shell& shell, const std::string& language) {
+  const std::string readme = shell.read(BECKON_SOURCE_DIR "/README.md");
+  const std::string fence = "\n```" + language + "\n";
+  const std::size_t begin = readme.find(fence) + fence.size();
+  return readme.substr(begin, readme.find("\n```", begin) + 1 - begin);
+}
+
+TEST_F(Installed, TheReadmesExampleIsTheSameAsTextAndInCpp) {
+  shell.write("subscriptions.yaml", readme_block(shell, "yaml"));
+  shell.write("main.cpp", readme_block(shell, "cpp"));
+  shell.write("CMakeLists.txt",
+              "cmake_minimum_required(VERSION 3.25)\n"
+              "project(readme LANGUAGES CXX)\n"
+              "add_executable(server main.cpp)\n" +
+                  readme_block(shell, "cmake"));
+  ASSERT_NO_FATAL_FAILURE(expect_success(cmake + "-B build" + finds_it));
+  ASSERT_NO_FATAL_FAILURE(expect_success(cmake + "--build build"));
+
+  const Outcome as_text = shell.run("'" BECKON_COMMAND "' build subscriptions.yaml");
+  const Outcome in_cpp = shell.run("./build/server");
+  EXPECT_EQ(as_text.status, 0) << as_text.errors;
+  EXPECT_EQ(in_cpp.output, as_text.output);
+  EXPECT_EQ(in_cpp.errors, "");
+}
+
 TEST_F(Installed, AnotherVersionIsRefused) {
   shell.write("CMakeLists.txt",
               "cmake_minimum_required(VERSION 3.25)\n"
