@@ -1,6 +1,5 @@
 #include "text/duplicate_keys.hpp"
 
-#include <cstring>
 #include <string>
 
 #include "text/lines.hpp"
@@ -13,24 +12,6 @@ namespace {
 
 /// Up to here comparing each with each is faster than sorting.
 constexpr std::size_t few = 12;
-
-std::uint64_t hash_of(std::string_view key) {
-  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
-  std::uint64_t hash = key.size() * factor;
-  const auto mix = [&hash](std::uint64_t word) {
-    hash = (hash ^ word) * factor;
-    hash ^= hash >> 32U;
-  };
-  std::uint64_t word = 0;
-  for (; key.size() >= sizeof word; key.remove_prefix(sizeof word)) {
-    std::memcpy(&word, key.data(), sizeof word);
-    mix(word);
-  }
-  word = 0;
-  if (!key.empty()) std::memcpy(&word, key.data(), key.size());
-  mix(word);
-  return hash;
-}
 
 }  // namespace
 
@@ -48,19 +29,17 @@ void DuplicateKeys::check(std::span<const Node> members) {
 
 // Sorted rather than put into a hash table: keys that were made to collide can't make it slow.
 void DuplicateKeys::check_many(std::span<const Node> members) {
-  hashes_.cut(0);
-  for (const Node& member : members) hashes_.push_back(hash_of(member.key()));
   const auto before = [&](std::uint32_t left, std::uint32_t right) {
-    if (hashes_[left] != hashes_[right]) return hashes_[left] < hashes_[right];
     return members[left].key() < members[right].key();
   };
   const std::vector<std::uint32_t> order = ordered(members.size(), before);
-  std::size_t first = 0;
-  for (std::size_t next = 1; next < order.size(); ++next) {
-    if (members[order[next]].key() == members[order[first]].key()) {
-      add(members[order[first]], members[order[next]]);
+  const Node* first = &members[order[0]];
+  for (const std::uint32_t index : std::span(order).subspan(1)) {
+    const Node& next = members[index];
+    if (next.key() == first->key()) {
+      add(*first, next);
     } else {
-      first = next;
+      first = &next;
     }
   }
 }

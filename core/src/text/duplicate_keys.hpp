@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "text/diagnostics.hpp"
-#include "text/list.hpp"
 #include "text/node.hpp"
 #include "text/tree.hpp"
 
@@ -29,8 +29,8 @@ class DuplicateKeys {
   void check_many(std::span<const Node> members);
   void add(const Node& first, const Node& second);
 
-  List<Duplicate> duplicates_;
-  List<std::uint64_t> hashes_;
+  std::vector<Duplicate> duplicates_;
+  std::vector<std::uint64_t> hashes_;
 };
 
 }  // namespace beckon::text

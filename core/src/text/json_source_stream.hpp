@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <vector>
 
 #include "text/json_spelling.hpp"
-#include "text/list.hpp"
 
 namespace beckon::text {
 
@@ -92,7 +92,7 @@ class JsonSourceStream {
   [[nodiscard]] std::size_t string_size() const { return static_cast<std::size_t>(next_ - string_ - 1); }
 
   /// The escapes that stand for half a character and that RapidJSON lets pass.
-  [[nodiscard]] const List<std::uint32_t>& lone_surrogates() const { return lone_surrogates_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& lone_surrogates() const { return lone_surrogates_; }
 
  private:
   const char* first_;
@@ -100,7 +100,7 @@ class JsonSourceStream {
   const char* end_;
   const char* string_ = first_ + 1;
   bool escaped_ = false;
-  List<std::uint32_t> lone_surrogates_;
+  std::vector<std::uint32_t> lone_surrogates_;
 };
 
 }  // namespace beckon::text

@@ -7,8 +7,8 @@
 
 namespace beckon::text {
 
-/// Reads `tree.source` into `tree.root` and sets `tree.syntax`. False, with an error reported, when the text is not what it
-/// should be; the tree then has a null root.
+/// Reads `tree.source` into `tree.root` and sets `tree.syntax`. False, with an error reported, when the text is not
+/// what it should be; the tree then has a null root.
 bool read(Tree& tree, Format format, Diagnostics& diagnostics);
 
 /// RFC 8259, and a byte order mark before it. Numbers of any size keep their spelling, strings their escapes.

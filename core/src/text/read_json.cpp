@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <rapidjson/reader.h>
 
@@ -11,7 +12,6 @@
 #include "text/json_source_stream.hpp"
 #include "text/json_spelling.hpp"
 #include "text/json_syntax.hpp"
-#include "text/list.hpp"
 #include "text/read.hpp"
 #include "text/readable.hpp"
 
@@ -104,15 +104,15 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
           {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
       return false;
     }
-    open_.push_back(nodes_.size());
+    open_.push_back(static_cast<std::uint32_t>(nodes_.size()));
     return add(empty.placed(offset));
   }
 
   std::span<Node> close(std::size_t count) {
-    const std::span<const Node> read = nodes_.from(nodes_.size() - count);
+    const std::span<const Node> read = std::span<const Node>(nodes_).subspan(nodes_.size() - count);
     const std::span<Node> children = tree_.arena.allocate<Node>(count);
     std::copy(read.begin(), read.end(), children.begin());
-    nodes_.cut(nodes_.size() - count);
+    nodes_.resize(nodes_.size() - count);
     nodes_.back() = nodes_.back().with_children(children);
     open_.pop_back();
     return children;
@@ -122,10 +122,10 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
   const JsonSourceStream& stream_;
   Diagnostics& diagnostics_;
   DuplicateKeys duplicate_keys_;
-  List<Node> nodes_;          // what is read and not yet in an object or array
-  List<std::uint32_t> open_;  // those of them that are not closed
-  Text key_;                  // the key whose value comes next
-  std::string decoded_;       // the text of the last string with escapes
+  std::vector<Node> nodes_;          // what is read and not yet in an object or array
+  std::vector<std::uint32_t> open_;  // those of them that are not closed
+  Text key_;                         // the key whose value comes next
+  std::string decoded_;              // the text of the last string with escapes
 };
 
 /// Goes past a number, or up to where it breaks off: then the error says what is missing there.
@@ -155,7 +155,8 @@ constexpr unsigned parse_flags = rapidjson::kParseInsituFlag;
 
 }  // namespace beckon::text
 
-// RapidJSON works numbers out, and refuses those that are too large for it, even where only their spelling is asked for.
+// RapidJSON works numbers out, and refuses those that are too large for it, even where only their spelling is asked
+// for.
 template <>
 template <>
 inline void rapidjson::Reader::ParseNumber<beckon::text::parse_flags>(beckon::text::JsonSourceStream& stream,

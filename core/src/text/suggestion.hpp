@@ -11,7 +11,8 @@ namespace beckon::text {
 ///
 ///     Suggestion suggestion("Custmer");
 ///     for (const Node& model : models) suggestion.consider(model.key());
-///     diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes("Custmer")}, suggestion, {});
+///     diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes("Custmer")}, suggestion,
+///     {});
 class Suggestion {
  public:
   explicit Suggestion(std::string_view word);

@@ -10,8 +10,8 @@
 
 namespace beckon::text {
 
-/// What the source is written in. `none`: there is no source, the tree was built by calls; its offsets number the nodes in
-/// the order in which they were made and only tell them apart.
+/// What the source is written in. `none`: there is no source, the tree was built by calls; its offsets number the nodes
+/// in the order in which they were made and only tell them apart.
 enum class Syntax : std::uint8_t { none, json, yaml };
 
 /// Larger texts are refused: places are 32-bit, and what a person writes is far below.

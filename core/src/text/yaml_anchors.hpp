@@ -3,10 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "text/arena.hpp"
-#include "text/list.hpp"
-#include "text/name_table.hpp"
 #include "text/yaml_scalar.hpp"
 
 namespace beckon::text {
@@ -27,22 +27,23 @@ class YamlAnchors {
 
   /// A node that starts here, not complete yet: its number, never 0.
   std::uint32_t start(std::string_view name) {
-    const bool is_known = numbers_.find(name) != nullptr;
     anchors_.push_back({});
-    return numbers_[is_known ? name : arena_.copy(name)] = anchors_.size();
+    const auto number = static_cast<std::uint32_t>(anchors_.size());
+    numbers_[numbers_.contains(name) ? name : arena_.copy(name)] = number;
+    return number;
   }
   YamlAnchor& operator[](std::uint32_t number) { return anchors_[number - 1]; }
 
   /// Null for a name that no node has.
   [[nodiscard]] const YamlAnchor* find(std::string_view name) const {
-    const std::uint32_t* number = numbers_.find(name);
-    return number == nullptr ? nullptr : &anchors_[*number - 1];
+    const auto found = numbers_.find(name);
+    return found == numbers_.end() ? nullptr : &anchors_[found->second - 1];
   }
 
  private:
   Arena& arena_;
-  NameTable numbers_;
-  List<YamlAnchor> anchors_;
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  std::vector<YamlAnchor> anchors_;
 };
 
 }  // namespace beckon::text

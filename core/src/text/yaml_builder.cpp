@@ -119,10 +119,10 @@ bool YamlBuilder::open(Kind kind, const YamlProperties& properties, std::uint32_
 void YamlBuilder::close() {
   const Container container = open_.back();
   open_.pop_back();
-  const std::span<const Node> read = nodes_.from(container.first_child);
+  const std::span<const Node> read = std::span<const Node>(nodes_).subspan(container.first_child);
   const std::span<Node> children = tree_.arena.allocate<Node>(read.size());
   std::copy(read.begin(), read.end(), children.begin());
-  nodes_.cut(container.first_child);
+  nodes_.resize(container.first_child);
   const bool is_object = container.kind == Kind::object;
   if (is_object) duplicate_keys_.check(children);
   const Node value = (is_object ? Node::object(children) : Node::array(children)).placed(container.offset);

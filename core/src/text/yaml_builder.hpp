@@ -3,10 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "text/diagnostics.hpp"
 #include "text/duplicate_keys.hpp"
-#include "text/list.hpp"
 #include "text/node.hpp"
 #include "text/tree.hpp"
 #include "text/yaml_anchors.hpp"
@@ -77,8 +77,8 @@ class YamlBuilder {
   std::size_t expanded_;
   DuplicateKeys duplicate_keys_;
   YamlAnchors anchors_;
-  List<Node> nodes_;  // what is read and not yet in a closed object or array
-  List<Container> open_;
+  std::vector<Node> nodes_;  // what is read and not yet in a closed object or array
+  std::vector<Container> open_;
   bool is_good_ = true;
 };
 

@@ -4,8 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-
-#include "text/list.hpp"
+#include <vector>
 
 namespace beckon::text {
 
@@ -32,7 +31,7 @@ class YamlInput {
   };
   std::string_view text_;
   std::string hidden_;
-  List<Disguise> disguises_;
+  std::vector<Disguise> disguises_;
 };
 
 /// Tells byte offsets for libyaml's marks, which count characters. A step costs the distance from the last one.

@@ -141,9 +141,9 @@ void Report::tell() {
   }
   if (problem == "did not find expected alphabetic or numeric character") {
     const bool alias = at(fault_.context_offset) == '*';
-    return say(fault_.context_offset, {"this is not an ", alias ? "alias" : "anchor"},
-               {"quote it if it is text that starts with ", alias ? "*" : "&",
-                "; a name has letters, digits, - and _"});
+    return say(
+        fault_.context_offset, {"this is not an ", alias ? "alias" : "anchor"},
+        {"quote it if it is text that starts with ", alias ? "*" : "&", "; a name has letters, digits, - and _"});
   }
   const auto* found = std::find_if(explanations.begin(), explanations.end(),
                                    [problem](const Explanation& row) { return row.problem == problem; });
@@ -249,11 +249,11 @@ void Report::say_no_document() {
 }
 
 void Report::say_no_line_end() {
-  if (fault_.context == "while scanning a directive") return say(fault_.context_offset, {bad_directive}, {quote_percent});
+  if (fault_.context == "while scanning a directive")
+    return say(fault_.context_offset, {bad_directive}, {quote_percent});
   if (say_behind_closing(fault_.context_offset)) return;
   say(fault_.offset, {"nothing but a comment can follow | or > on its line"},
-      {"start the text on the next line, or quote it if it starts with ",
-       source_.substr(fault_.context_offset, 1)});
+      {"start the text on the next line, or quote it if it starts with ", source_.substr(fault_.context_offset, 1)});
 }
 
 }  // namespace
