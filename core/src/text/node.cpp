@@ -114,13 +114,9 @@ Node& Node::append(Arena& arena, const Node& child) {
 }
 
 Node& Node::add(Arena& arena, std::string_view key, const Node& value) { return append(arena, value.keyed(key)); }
-Node& Node::add(Arena& arena, const char* key, const Node& value) {
-  return append(arena, value.keyed(key, no_offset, Spelling::plain));
-}
+Node& Node::add(Arena& arena, const char* key, const Node& value) { return append(arena, value.keyed(key)); }
 
 Node& Node::add_text(Arena& arena, const char* key, std::string_view text) { return add(arena, key, string(text)); }
-Node& Node::add_text(Arena& arena, const char* key, const char* text) {
-  return add(arena, key, string(text).spelled(Spelling::plain));
-}
+Node& Node::add_text(Arena& arena, const char* key, const char* text) { return add(arena, key, string(text)); }
 
 }  // namespace beckon::text

@@ -103,9 +103,8 @@ class Node {
   Node& append(Arena& arena, const Node& child);
   /// Adds a member under a key, which must outlive the node.
   Node& add(Arena& arena, std::string_view key, const Node& value);
-  /// The same under a literal, in which nothing needs an escape.
   Node& add(Arena& arena, const char* key, const Node& value);
-  /// Adds a member that is a string, which must outlive the node; a literal is one in which nothing needs an escape.
+  /// Adds a member that is a string; both texts must outlive the node.
   Node& add_text(Arena& arena, const char* key, std::string_view text);
   Node& add_text(Arena& arena, const char* key, const char* text);
 

@@ -237,7 +237,8 @@ bool read_json(Tree& tree, Diagnostics& diagnostics) {
   tree.root = Node::null();
   if (!is_readable(tree, diagnostics)) return false;
   if (is_empty(tree.source)) {
-    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {"the least there is to write is {}"});
+    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"},
+                       {"definitions start as {\"info\": {\"title\": \"My API\", \"version\": \"1.0.0\"}}"});
     return false;
   }
   return parse(tree, diagnostics);
