@@ -29,8 +29,11 @@ void DuplicateKeys::check(std::span<const Node> members) {
 
 // Sorted rather than put into a hash table: keys that were made to collide can't make it slow.
 void DuplicateKeys::check_many(std::span<const Node> members) {
+  // By size first: most keys are told apart by it.
   const auto before = [&](std::uint32_t left, std::uint32_t right) {
-    return members[left].key() < members[right].key();
+    const std::string_view one = members[left].key();
+    const std::string_view other = members[right].key();
+    return one.size() != other.size() ? one.size() < other.size() : one < other;
   };
   const std::vector<std::uint32_t> order = ordered(members.size(), before);
   const Node* first = &members[order[0]];

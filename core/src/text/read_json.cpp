@@ -17,6 +17,7 @@
 
 // As RapidJSON does for its own streams.
 template <>
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 inline void rapidjson::SkipWhitespace(beckon::text::JsonSourceStream& stream) {
   stream.skip_space();
 }
@@ -159,6 +160,7 @@ constexpr unsigned parse_flags = rapidjson::kParseInsituFlag;
 // for.
 template <>
 template <>
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 inline void rapidjson::Reader::ParseNumber<beckon::text::parse_flags>(beckon::text::JsonSourceStream& stream,
                                                                       beckon::text::TreeBuilder& builder) {
   const std::size_t start = stream.Tell();

@@ -31,7 +31,7 @@ class YamlBuilder {
       : tree_(tree), diagnostics_(diagnostics), expanded_(tree.source.size()), anchors_(tree.arena) {}
 
   /// `text` is what the scalar decodes to.
-  void add_scalar(const YamlProperties& properties, YamlStyle style, std::string_view text, std::uint32_t offset);
+  void add_scalar(const YamlProperties& properties, YamlStyle style, std::string_view decoded, std::uint32_t offset);
   /// False when nothing more can be read, as with `open`.
   bool add_alias(std::string_view name, std::uint32_t offset);
   /// An object or array starts.
