@@ -10,20 +10,31 @@ namespace beckon::text {
 
 namespace {
 
-/// Up to here comparing each with each is faster than sorting.
-constexpr std::size_t few = 12;
+/// Up to here comparing those that look alike is faster than sorting.
+constexpr std::size_t few = 64;
+
+/// One of 64 bits, the same for the same key and mostly another for another.
+std::uint64_t mark_of(std::string_view key) {
+  if (key.empty()) return 1;
+  const auto first = static_cast<unsigned char>(key.front());
+  const auto last = static_cast<unsigned char>(key.back());
+  return std::uint64_t{1} << ((key.size() * 7 + first * 5U + last) % 64);
+}
 
 }  // namespace
 
 void DuplicateKeys::check(std::span<const Node> members) {
   if (members.size() > few) return check_many(members);
-  for (std::size_t i = 1; i < members.size(); ++i) {
-    const std::string_view key = members[i].key();
-    for (std::size_t j = 0; j < i; ++j) {
-      if (members[j].key() != key) continue;
-      add(members[j], members[i]);
-      break;
+  std::uint64_t marks = 0;
+  for (const Node& member : members) {
+    const std::string_view key = member.key();
+    const std::uint64_t mark = mark_of(key);
+    if ((marks & mark) != 0) {
+      const Node* first = members.data();
+      while (first->key() != key) ++first;
+      if (first != &member) add(*first, member);
     }
+    marks |= mark;
   }
 }
 
