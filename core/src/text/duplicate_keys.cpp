@@ -16,9 +16,9 @@ constexpr std::size_t few = 64;
 /// One of 64 bits, the same for the same key and mostly another for another.
 std::uint64_t mark_of(std::string_view key) {
   if (key.empty()) return 1;
-  const auto first = static_cast<unsigned char>(key.front());
-  const auto last = static_cast<unsigned char>(key.back());
-  return std::uint64_t{1} << ((key.size() * 7 + first * 5U + last) % 64);
+  const std::size_t first = static_cast<unsigned char>(key.front());
+  const std::size_t last = static_cast<unsigned char>(key.back());
+  return std::uint64_t{1} << ((key.size() * 7 + first * 5 + last) % 64);
 }
 
 }  // namespace
