@@ -1,18 +1,21 @@
 // The door between JavaScript and the core: moves bytes and nothing else.
 //
 // A JavaScript string that goes through Embind as std::string is copied a character at a time; a TextEncoder that
-// writes into reserved memory, and a TextDecoder that reads from a view of it, are many times faster. So three
+// writes into reserved memory, and a TextDecoder that reads from a view of it, are many times faster. So these
 // functions:
 //
-//     reserve(n)          a view of n bytes to write the text into; what was written before stays
-//     compile(n, format)  compiles the first n of these bytes; a view of {"ok":…,"diagnostics":[…]}
-//     document()          a view of the document of the last compile, as JSON
+//     reserve(n)                   a view of n bytes to write the text into; what was written before stays
+//     compile(n, format)           compiles the first n of these bytes; a view of {"ok":…,"diagnostics":[…]}
+//     document()                   a view of the document of the last compile, as JSON
+//     complete(n, format, offset)  what could stand at a place of the first n of these bytes; a view of
+//                                  {"from":…,"to":…,"items":[…]}
 //
 // A view is good until the next call: memory that grows detaches it.
 
 #include <emscripten/bind.h>
 
 #include <algorithm>
+#include <beckon/completion.hpp>
 #include <beckon/definitions.hpp>
 #include <beckon/diagnostics.hpp>
 #include <beckon/document.hpp>
@@ -59,11 +62,14 @@ emscripten::val reserve(std::size_t size) {
 }
 
 /// `format` is a beckon::Format by its number.
+beckon::CompileOptions options(std::uint8_t format) {
+  return {.format = static_cast<beckon::Format>(format), .offset_unit = beckon::OffsetUnit::utf16};
+}
+
 emscripten::val compile(std::size_t size, std::uint8_t format) {
   auto& [input, report, document] = transfer();
   input.resize(std::min(size, input.size()));
-  const beckon::Compiled result = beckon::compile(
-      std::move(input), {.format = static_cast<beckon::Format>(format), .offset_unit = beckon::OffsetUnit::utf16});
+  const beckon::Compiled result = beckon::compile(std::move(input), options(format));
   input = {};
   report = std::string(R"({"ok":)") + (result ? "true" : "false");
   report += R"(,"diagnostics":)" + beckon::to_json(result.diagnostics()) + "}";
@@ -73,10 +79,19 @@ emscripten::val compile(std::size_t size, std::uint8_t format) {
 
 emscripten::val document() { return view(transfer().document); }
 
+emscripten::val complete(std::size_t size, std::uint8_t format, std::size_t offset) {
+  auto& [input, report, document] = transfer();
+  input.resize(std::min(size, input.size()));
+  report = beckon::to_json(beckon::complete(input, offset, options(format)));
+  input = {};
+  return view(report);
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(beckon) {
   emscripten::function("reserve", &reserve);
   emscripten::function("compile", &compile);
   emscripten::function("document", &document);
+  emscripten::function("complete", &complete);
 }

@@ -58,6 +58,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"core/src/schema/bounds.hpp", "openapi/walker.hpp", "the floor openapi is above"},
         Case{"core/src/openapi/walker.cpp", "definitions/compile.hpp", "the floor definitions is above"},
         Case{"core/src/definitions/compile.cpp", "app/app.hpp", "the floor app is above"},
+        // Two rooms are on the top floor.
+        Case{"core/src/editor/complete.cpp", "definitions/conventions.hpp", ""},
+        Case{"core/src/editor/complete.cpp", "editor/outline.hpp", ""},
+        Case{"core/src/editor/complete.cpp", "app/app.hpp", "app is another room on the floor"},
+        Case{"core/src/app/app.cpp", "editor/outline.hpp", "editor is another room on the floor"},
+        Case{"core/src/definitions/compile.cpp", "editor/outline.hpp", "the floor editor is above"},
         Case{"core/src/common/strings.cpp", "vector", "it is on no floor"},
         // RapidJSON and libyaml are known to the sources of the ground floor alone.
         Case{"core/src/text/read_json.cpp", "rapidjson/reader.h", ""},
@@ -67,6 +73,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"core/src/schema/bounds.cpp", "rapidjson/document.h", rapidjson_belongs},
         Case{"native/cli/main.cpp", "yaml.h", libyaml_belongs},
         Case{"wasm/bindings.cpp", "rapidjson/writer.h", rapidjson_belongs},
+        Case{"native/cli/main.cpp", "rapidjson/document.h", rapidjson_belongs},
+        Case{"native/server/body.hpp", "rapidjson/document.h", ""},
         Case{"tests/bench/read.cpp", "rapidjson/document.h", ""},
         // A user's compiler sees no third party.
         Case{"core/include/beckon/app.hpp", "string", ""}, Case{"core/include/beckon/app.hpp", "beckon/model.hpp", ""},

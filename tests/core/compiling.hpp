@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include <beckon/definitions.hpp>
@@ -24,6 +25,19 @@ inline std::string problems(const std::string& text, Format format = Format::aut
     lines += to_string(diagnostic, "").substr(1);
   }
   return lines;
+}
+
+/// The text with the fix of each problem that has one.
+inline std::string repaired(std::string text) {
+  const Compiled compiled = compile(text);
+  const std::span<const Diagnostic> found = compiled.diagnostics();
+  // From the end, so that the places of those before stay as they are.
+  for (std::size_t left = found.size(); left > 0; --left) {
+    const auto& fix = found[left - 1].fix;
+    if (!fix) continue;
+    text.replace(fix->range.start.offset, fix->range.end.offset - fix->range.start.offset, fix->text);
+  }
+  return text;
 }
 
 /// The part of a text from one piece up to another, both left out; all of it when the first is not there.

@@ -34,14 +34,30 @@ export function useModule(module: WebAssembly.Module): void {
 
 /** Compiles a text. */
 export function run(source: string | Uint8Array, format: Format): Output {
+  return call(source, format, (core, size, number) => {
+    const report = JSON.parse(decode(core.compile(size, number))) as Output;
+    return report.ok ? { ...report, json: decode(core.document()) } : report;
+  });
+}
+
+/** What could stand at a place of a text, as the core says it. */
+export function runComplete(text: string, format: Format, offset: number): unknown {
+  return call(text, format, (core, size, number) => JSON.parse(decode(core.complete(size, number, offset))));
+}
+
+/** Hands a text to the core: `ask` gets the number of bytes written and that of the format. */
+function call<Result>(
+  source: string | Uint8Array,
+  format: Format,
+  ask: (core: Bindings, size: number, format: number) => Result,
+): Result {
   const number = formats.indexOf(format);
   if (number < 0) throw new TypeError(`unknown format ${JSON.stringify(format)}; it is one of ${formats.join(", ")}`);
   if (!compiledModule) throw new Error("Beckon is not ready: call `await init()` first");
   bindings ??= instantiate(compiledModule);
   try {
     const size = typeof source === "string" ? writeText(bindings, source) : writeBytes(bindings, source);
-    const report = JSON.parse(decode(bindings.compile(size, number))) as Output;
-    return report.ok ? { ...report, json: decode(bindings.document()) } : report;
+    return ask(bindings, size, number);
   } catch (error) {
     // An instance that stopped midway can't go on; the next call makes a new one.
     bindings = undefined;

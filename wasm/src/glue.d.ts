@@ -5,6 +5,7 @@ export interface Bindings {
   reserve(size: number): Uint8Array;
   compile(size: number, format: number): Uint8Array;
   document(): Uint8Array;
+  complete(size: number, format: number, offset: number): Uint8Array;
 }
 
 export interface GlueOptions {

@@ -3,6 +3,7 @@ import { loadModule, type WasmSource } from "./load.js";
 
 export { App } from "./app.js";
 export { type Compiled, type CompiledDocument, type CompileFailure, type CompileOptions, compile } from "./compile.js";
+export { type Completion, type Completions, complete } from "./complete.js";
 export { BeckonMemoryError, type Format } from "./core.js";
 export type * from "./diagnostics.js";
 export type { WasmSource } from "./load.js";

@@ -19,6 +19,11 @@ export const compile: typeof portable.compile = (definitions, options) => {
   return portable.compile(definitions, options);
 };
 
+export const complete: typeof portable.complete = (text, offset, options) => {
+  initSync();
+  return portable.complete(text, offset, options);
+};
+
 export async function init(source?: portable.WasmSource): Promise<void> {
   const file = fileOf(source);
   await (file ? portable.init(readFileSync(file)) : portable.init(source));

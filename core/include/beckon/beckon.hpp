@@ -63,9 +63,11 @@
 ///
 /// A model is called as its type is, without namespaces; characters that may not stand in a component's name become `_`
 /// (`Page<Order>`: `Page_Order_`). The parts: app.hpp, router.hpp, operation.hpp and model.hpp for the App and what is
-/// in it, document.hpp and diagnostics.hpp for what comes out, definitions.hpp for texts in the definitions language.
+/// in it, document.hpp and diagnostics.hpp for what comes out, definitions.hpp for texts in the definitions language,
+/// completion.hpp for who writes them in an editor.
 
 #include <beckon/app.hpp>
+#include <beckon/completion.hpp>
 #include <beckon/definitions.hpp>
 #include <beckon/diagnostics.hpp>
 #include <beckon/document.hpp>

@@ -15,15 +15,11 @@ using text::rule;
 
 namespace {
 
-// In the order of Preset.
-constexpr auto presets = std::to_array<std::string_view>({"beckon", "fastapi", "plain"});
-constexpr std::string_view base_key = "base";
-
 std::optional<Preset> preset_named(const Node& value) {
   if (!value.is(text::Kind::string)) return std::nullopt;
-  const auto found = std::find(presets.begin(), presets.end(), value.text());
-  if (found == presets.end()) return std::nullopt;
-  return static_cast<Preset>(found - presets.begin());
+  const auto found = std::find(preset_names.begin(), preset_names.end(), value.text());
+  if (found == preset_names.end()) return std::nullopt;
+  return static_cast<Preset>(found - preset_names.begin());
 }
 
 const ConventionRow* row_of(std::string_view key) {

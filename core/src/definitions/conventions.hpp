@@ -82,6 +82,12 @@ inline constexpr auto convention_rows = std::to_array<ConventionRow>({
      "`paths: {}` where there are none, webhooks or not"},
 });
 
+/// The names of the presets, in the order of Preset.
+inline constexpr auto preset_names = std::to_array<std::string_view>({"beckon", "fastapi", "plain"});
+
+/// The key of the preset beside single rules.
+inline constexpr std::string_view base_key = "base";
+
 /// The manner of every convention for one document.
 class Conventions {
  public:

@@ -66,7 +66,7 @@ bool has_hidden_operation(const Node* path_items) {
 bool DefinitionsLowering::lower(const Node& value, ObjectType type, openapi::Walker& walker, Node& lowered) {
   switch (type) {
     case ObjectType::document: return lower_document(value, walker, lowered);
-    case ObjectType::operation: return lower_operation(value, context_of(walker), lowered);
+    case ObjectType::operation: return lower_operation(value, walker, lowered);
     case ObjectType::response: return lower_response(value, lowered);
     case ObjectType::schema: return lower_schema(value, lowered);
     default: return false;
@@ -104,8 +104,10 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   const Node* security = document.find("security");
   const Node* paths = document.find("paths");
   const Node* webhooks = document.find("webhooks");
-  has_root_security_ = security != nullptr && !security->children().empty();
-  if (models != nullptr && !walker.check_map(*models)) models = nullptr;
+  const auto requirements = security == nullptr ? std::nullopt : named_requirements(*security);
+  has_root_security_ = requirements || (security != nullptr && !security->children().empty());
+  if (models != nullptr && !walker.check_field(*models, {.key = {}, .shape = openapi::Shape::map})) models = nullptr;
+  if (routers != nullptr) walker.check_field(*routers, {.key = {}, .shape = openapi::Shape::list});
   models_ = models;
   schemas_ = components == nullptr ? nullptr : components->find("schemas");
   collect_names();
@@ -119,7 +121,7 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
     count_operation_ids(all_paths, false);
     count_operation_ids(all_webhooks, true);
   }
-  if (version != nullptr && models == nullptr && !merge && document.find("conventions") == nullptr &&
+  if (version != nullptr && models == nullptr && !merge && !requirements && document.find("conventions") == nullptr &&
       !conventions_.derives(Convention::empty_paths)) {
     return false;
   }
@@ -129,7 +131,7 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
     const openapi::Field* field = find_field(openapi::describe(ObjectType::document), member.key());
     const bool is_rebuilt = merge && (&member == paths || &member == webhooks);
     if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components)
-      lowered.append(arena(), member);
+      lowered.append(arena(), &member == security && requirements ? *requirements : member);
   }
   if (version == nullptr) lowered.add_text(arena(), "openapi", "3.1.0");
   if (models != nullptr) {
@@ -157,11 +159,14 @@ void DefinitionsLowering::read_conventions(const Node& document) {
     conventions_ = Conventions(Preset::plain);
     version_without_conventions_ = version;
   }
+  is_own_language_ = version == nullptr && !conventions_.are_off();
 }
 
 void DefinitionsLowering::collect_names() {
+  std::uint32_t place = 0;
   if (schemas_ != nullptr) {
-    for (const Node& schema : schemas_->children()) names_.try_emplace(schema.key(), 0);
+    known_schemas_ = *schemas_;
+    for (const Node& schema : schemas_->children()) names_.try_emplace(schema.key(), place++);
   }
   if (models_ == nullptr) return;
   for (const Node& model : models_->children()) {
@@ -172,7 +177,7 @@ void DefinitionsLowering::collect_names() {
     } else if (schema::is_reserved(model.key())) {
       report(rule("reserved-name"), key_place(model), {name, " is a built-in type"}, {"give the model another name"});
     }
-    if (!names_.try_emplace(model.key(), 0).second) {
+    if (!names_.try_emplace(model.key(), place++).second) {
       report(rule("duplicate-name"), key_place(model), {name, " is declared under components.schemas as well"},
              {"keep one of them"});
     }
@@ -204,6 +209,7 @@ Node DefinitionsLowering::lower_components(const Node* components, const Node& m
     for (const Node& schema : given->children()) schemas.append(arena(), schema);
   }
   for (const Node& model : models.children()) schemas.append(arena(), lower_model(model));
+  known_schemas_ = schemas;
   const Node base = components == nullptr ? Node::object().keyed("components") : *components;
   return in_table_order(with_member(base, schemas, arena()), ObjectType::components, arena());
 }

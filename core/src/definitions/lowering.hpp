@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,8 +56,20 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
                   std::vector<std::string_view>& within);
   void add_base(const text::Node& name, text::Node& properties, text::Node& required,
                 std::vector<std::string_view>& within);
+  void report_base(const text::Node& name, const text::Words& given);
   void add_field(const text::Node& field, bool named_as_is, text::Node& properties, text::Node& required);
   void add_model_keyword(const text::Node& member, text::Node& schema);
+
+  // mistaken_schemas.cpp
+  /// Whether what should be fields is evidently a JSON Schema: no fields could be written so.
+  static bool is_json_schema(const text::Node& fields);
+  void report_json_schema(const text::Node& fields);
+  /// Reports fields in the place of keywords: unknown keywords whose value reads as a type.
+  void report_fields(const text::Node& schema);
+  bool reads_as_type(const text::Node& value);
+  /// Whether a text starts with two words that are no types.
+  [[nodiscard]] bool reads_as_prose(std::string_view text) const;
+  void report_prose(const text::Node& response);
 
   // schemas.cpp
   bool lower_schema(const text::Node& value, text::Node& lowered);
@@ -72,13 +85,20 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
 
   // operations.cpp
   static OperationContext context_of(const openapi::Walker& walker);
-  bool lower_operation(const text::Node& operation, const OperationContext& context, text::Node& lowered);
+  bool lower_operation(const text::Node& operation, openapi::Walker& walker, text::Node& lowered);
   void lower_name(const text::Node& operation, const OperationContext& context, Draft& draft);
   void lower_body(const text::Node& operation, Draft& draft);
-  void lower_security(const text::Node& operation, const OperationContext& context, Draft& draft);
-  static bool has_file(const text::Node& schema);
   /// True, with the problem reported, when both keys are there.
   bool said_twice(const text::Node& object, std::string_view shorthand, std::string_view longhand);
+
+  // security.cpp
+  void lower_security(const text::Node& operation, const OperationContext& context, Draft& draft);
+  /// The requirements of a scheme's name or a list with names in it; nothing of what is OpenAPI already.
+  std::optional<text::Node> named_requirements(const text::Node& security);
+
+  // forms.cpp
+  /// Whether a schema, or one that it refers to, holds a file.
+  bool has_file(const text::Node& schema);
 
   // parameters.cpp
   void lower_parameters(const text::Node& operation, const OperationContext& context, bool derives, Draft& draft);
@@ -114,11 +134,16 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;
   Conventions conventions_;
-  /// Every model and schema component.
+  /// Every schema component and model, by its place among both.
   std::unordered_map<std::string_view, std::uint32_t> names_;
+  text::Node known_schemas_;
+  /// By the same places, how often the search for files came by since it last found one.
+  std::vector<std::uint32_t> searched_;
   const text::Node* models_ = nullptr;
   const text::Node* schemas_ = nullptr;
   const text::Node* version_without_conventions_ = nullptr;
+  /// Without an `openapi` key and with conventions: there unknown keywords are no one else's.
+  bool is_own_language_ = false;
   bool has_shorthand_ = false;
   std::unordered_map<std::string_view, std::uint32_t> operation_ids_;
   bool has_root_security_ = false;

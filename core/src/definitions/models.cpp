@@ -2,6 +2,7 @@
 #include <string>
 
 #include "definitions/lowering.hpp"
+#include "definitions/model_keys.hpp"
 #include "openapi/object.hpp"
 
 namespace beckon::definitions {
@@ -21,6 +22,10 @@ Node DefinitionsLowering::lower_model(const Node& model) {
 }
 
 Node DefinitionsLowering::lower_fields(const Node& fields) {
+  if (is_json_schema(fields)) {
+    report_json_schema(fields);
+    return in_table_order(fields, ObjectType::schema, arena());
+  }
   Node properties = Node::object();
   Node required = Node::array();
   std::vector<std::string_view> within{fields.key()};
@@ -37,7 +42,7 @@ Node DefinitionsLowering::lower_fields(const Node& fields) {
 
 void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node& required,
                                      std::vector<std::string_view>& within) {
-  if (const Node* bases = fields.find("$extends")) {
+  if (const Node* bases = fields.find(extends_key.key)) {
     if (bases->is(Kind::array)) {
       for (const Node& base : bases->children()) add_base(base, properties, required, within);
     } else {
@@ -47,7 +52,7 @@ void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node&
   for (const Node& field : fields.children()) {
     if (!field.key().starts_with('$')) add_field(field, false, properties, required);
   }
-  const Node* named_as_is = fields.find("$properties");
+  const Node* named_as_is = fields.find(properties_key.key);
   if (named_as_is == nullptr) return;
   for (const Node& field : named_as_is->children()) add_field(field, true, properties, required);
 }
@@ -57,15 +62,8 @@ void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& req
   const Node* base = models_ == nullptr || !name.is(Kind::string) ? nullptr : models_->find(name.text());
   text::Words given = name.is(Kind::string) ? name.text() : to_string(name.kind());
   given.is_quoted = name.is(Kind::string);
-  if (base == nullptr || !base->is(Kind::object)) {
-    text::Suggestion suggestion(name.text());
-    if (models_ != nullptr) {
-      for (const Node& model : models_->children()) suggestion.consider(model.key());
-    }
-    diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is no model with fields"},
-                                suggestion, {"name a model that is declared under \"models\""});
-    return;
-  }
+  if (base == nullptr || !base->is(Kind::object)) return report_base(name, given);
+  if (is_json_schema(*base)) return;  // which is told where it stands
   if (std::find(within.begin(), within.end(), base->key()) != within.end()) {
     report(rule("model-cycle"), value_place(name), {"the model ", given, " extends itself"},
            {"put the shared fields into a model of their own"});
@@ -74,6 +72,15 @@ void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& req
   within.push_back(base->key());
   add_fields(*base, properties, required, within);
   within.pop_back();
+}
+
+void DefinitionsLowering::report_base(const Node& name, const text::Words& given) {
+  text::Suggestion suggestion(name.text());
+  for (const Node& model : models_ == nullptr ? std::span<const Node>{} : models_->children()) {
+    if (model.is(Kind::object)) suggestion.consider(model.key());
+  }
+  diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is no model with fields"}, suggestion,
+                              {"name a model that is declared under \"models\" with fields"});
 }
 
 void DefinitionsLowering::add_field(const Node& field, bool named_as_is, Node& properties, Node& required) {
@@ -102,14 +109,11 @@ void DefinitionsLowering::add_field(const Node& field, bool named_as_is, Node& p
 }
 
 void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {
-  if (member.key() == "$extends" || member.key() == "$properties") return;
-  const openapi::Object& object = openapi::describe(ObjectType::schema);
-  const std::string_view without = member.key().substr(1);
-  const openapi::Field* field = find_field(object, member.key());
-  if (field == nullptr || field->is_shorthand()) field = find_field(object, without);
+  if (member.key() == extends_key.key || member.key() == properties_key.key) return;
+  const openapi::Field* field = find_model_keyword(member.key());
   if (field == nullptr) {
-    text::Suggestion suggestion(without);
-    for (const openapi::Field& each : object.fields) suggestion.consider(each.key);
+    text::Suggestion suggestion(member.key().substr(1));
+    for (const openapi::Field& each : openapi::describe(ObjectType::schema).fields) suggestion.consider(each.key);
     const std::string_view best = suggestion.best().value_or("");
     if (best.empty()) {
       report(rule("unknown-key"), key_place(member), {"a model has no ", in_quotes(member.key())},

@@ -58,6 +58,14 @@ std::string fastapi_operation_id(std::string_view name, const OperationPlace& pl
   return id.append("_").append(place.method);
 }
 
+std::string distinct_operation_id(std::string_view name, const OperationPlace& place) {
+  if (!place.is_webhook) return fastapi_operation_id(name, place);
+  std::string id(name);
+  if (name != name_of(place)) append_part(id, place.path);
+  append_part(id, place.method);
+  return id;
+}
+
 std::string sentence_of(std::string_view name) {
   std::string sentence;
   for (std::size_t at = 0; at < name.size(); ++at) {

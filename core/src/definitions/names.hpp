@@ -20,6 +20,10 @@ std::string name_of(const OperationPlace& place);
 /// FastAPI's operationId: name, path and method, with `_` for what is no letter, digit or `_`.
 std::string fastapi_operation_id(std::string_view name, const OperationPlace& place);
 
+/// The operationId of one of several operations of this name: FastAPI's; of a webhook, whose key no slash sets apart
+/// from the name, the parts with `_` between them.
+std::string distinct_operation_id(std::string_view name, const OperationPlace& place);
+
 /// The words of a name as a sentence begins: `new_subscription`, `newSubscription` → `New subscription`.
 std::string sentence_of(std::string_view name);
 

@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <string>
 
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
+#include "definitions/media_types.hpp"
 
 namespace beckon::definitions {
 
@@ -27,21 +27,22 @@ DefinitionsLowering::OperationContext DefinitionsLowering::context_of(const open
   return context;
 }
 
-bool DefinitionsLowering::lower_operation(const Node& operation, const OperationContext& context, Node& lowered) {
+bool DefinitionsLowering::lower_operation(const Node& operation, openapi::Walker& walker, Node& lowered) {
   if (!operation.is(Kind::object)) return false;
+  const OperationContext context = context_of(walker);
   const openapi::Object& object = openapi::describe(ObjectType::operation);
-  const auto is_shorthand = [&](const Node& member) {
-    const openapi::Field* field = find_field(object, member.key());
-    return field != nullptr && field->is_shorthand();
-  };
-  const auto members = operation.children();
-  const bool has_shorthand = std::any_of(members.begin(), members.end(), is_shorthand);
   // Of what is only referred to nothing is derived: it has no place of its own.
   const bool derives = !conventions_.are_off() && (context.is_path || context.place.is_webhook || context.is_callback);
-  has_shorthand_ = has_shorthand_ || has_shorthand;
   Draft draft(operation, arena());
-  for (const Node& member : members) {
-    if (!is_shorthand(member)) draft.keep(member);
+  for (const Node& member : operation.children()) {
+    const openapi::Field* field = find_field(object, member.key());
+    if (field == nullptr || !field->is_shorthand()) {
+      draft.keep(member);
+      continue;
+    }
+    has_shorthand_ = true;
+    // What is made of objects is checked as what it becomes.
+    if (field->object == ObjectType::none) walker.check_field(member, *field);
   }
   if (derives) lower_name(operation, context, draft);
   lower_parameters(operation, context, derives, draft);
@@ -56,17 +57,15 @@ bool DefinitionsLowering::lower_operation(const Node& operation, const Operation
 
 void DefinitionsLowering::lower_name(const Node& operation, const OperationContext& context, Draft& draft) {
   const Node* name = operation.find("name");
-  if (name != nullptr && !name->is(Kind::string)) {
-    report(rule("wrong-kind"), value_place(*name), {"\"name\" must be a string, not ", to_string(name->kind())}, {});
-    return;
-  }
+  if (name != nullptr && !name->is(Kind::string)) return;
   const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
   const bool like_fastapi = conventions_[Convention::operation_id] == Manner::fastapi;
   std::string id = derived;
   if (operation.find("operationId") == nullptr && conventions_.derives(Convention::operation_id)) {
     const auto counted = operation_ids_.find(derived);
     const bool collides = !like_fastapi && counted != operation_ids_.end() && counted->second > 1;
-    if (like_fastapi || collides) id = fastapi_operation_id(derived, context.place);
+    if (like_fastapi) id = fastapi_operation_id(derived, context.place);
+    if (collides) id = distinct_operation_id(derived, context.place);
     if (collides) {
       report(rule("operation-id-collision"), name != nullptr ? value_place(*name) : key_place(operation),
              {"another operation is called ", in_quotes(derived), " as well, so this one's operationId is ",
@@ -101,10 +100,10 @@ void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
   }
   if (body == nullptr) return;
   Node schema = body->keyed("schema", body->key_offset());
-  std::string_view media_type = "application/json";
+  std::string_view media_type = json_type;
   if (is_form) {
     if (body->is(Kind::object)) schema = lower_fields(*body).keyed("schema");
-    media_type = has_file(schema) ? "multipart/form-data" : "application/x-www-form-urlencoded";
+    media_type = has_file(schema) ? multipart_type : form_type;
     is_required = !body->is(Kind::object) || schema.find("required") != nullptr;
   }
   Node media = Node::object();
@@ -115,45 +114,6 @@ void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
   request.add(arena(), "content", content);
   if (is_required) request.add(arena(), "required", Node::boolean(true));
   draft.set(request.keyed("requestBody", body->key_offset()));
-}
-
-bool DefinitionsLowering::has_file(const Node& schema) {
-  const Node* type = schema.find("contentMediaType");
-  if (type != nullptr && type->text() == "application/octet-stream") return true;
-  const Node* properties = schema.find("properties");
-  const auto holds = [](const Node& each) { return has_file(each); };
-  if (properties != nullptr && std::any_of(properties->children().begin(), properties->children().end(), holds))
-    return true;
-  const Node* items = schema.find("items");
-  return items != nullptr && has_file(*items);
-}
-
-void DefinitionsLowering::lower_security(const Node& operation, const OperationContext& context, Draft& draft) {
-  const Node* security = operation.find("security");
-  if (security == nullptr) {
-    if (context.place.is_webhook && has_root_security_ && conventions_.derives(Convention::webhook_security)) {
-      draft.set(Node::array().keyed("security"));
-    }
-    return;
-  }
-  const auto requirement = [&](const Node& name) {
-    if (!name.is(Kind::string)) return name;
-    Node object = Node::object().placed(name.value_offset());
-    object.add(arena(), name.text(), Node::array());
-    return object;
-  };
-  Node requirements = Node::array().keyed_as(*security).placed(security->value_offset());
-  if (security->is(Kind::string)) {
-    requirements.append(arena(), requirement(*security));
-  } else if (security->is(Kind::array)) {
-    const auto items = security->children();
-    if (std::none_of(items.begin(), items.end(), [](const Node& item) { return item.is(Kind::string); })) return;
-    for (const Node& item : items) requirements.append(arena(), requirement(item));
-  } else {
-    return;
-  }
-  has_shorthand_ = true;
-  draft.set(requirements);
 }
 
 bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorthand, std::string_view longhand) {

@@ -1,9 +1,10 @@
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
+#include "definitions/parameter_keys.hpp"
+#include "openapi/choices.hpp"
 
 namespace beckon::definitions {
 
@@ -15,15 +16,9 @@ using text::rule;
 
 namespace {
 
-// In the order in which parameters are written.
-constexpr auto locations = std::to_array<std::string_view>({"path", "query", "header", "cookie"});
-
-// Beside a schema's keywords these are the parameter's; `examples` only as a map, which a schema's is not.
 bool is_parameters_own(const Node& member) {
-  static constexpr auto keys =
-      std::to_array<std::string_view>({"description", "deprecated", "style", "explode", "allowReserved", "example"});
   if (member.key() == "examples") return member.is(Kind::object);
-  return std::find(keys.begin(), keys.end(), member.key()) != keys.end();
+  return std::find(parameter_keys.begin(), parameter_keys.end(), member.key()) != parameter_keys.end();
 }
 
 bool is_named(const Node& parameter, std::string_view in, std::string_view name) {
@@ -55,7 +50,7 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
     for (const Node& parameter : longhand->children()) parameters.append(arena(), parameter);
   }
   const std::size_t given = parameters.children().size();
-  for (const std::string_view in : locations) {
+  for (const std::string_view in : openapi::parameter_locations) {
     const Node* declared = operation.find(in);
     if (declared != nullptr && !declared->is(Kind::object)) {
       report(rule("wrong-kind"), value_place(*declared),

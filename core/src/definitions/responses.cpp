@@ -3,6 +3,7 @@
 
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
+#include "definitions/media_types.hpp"
 #include "definitions/status_phrases.hpp"
 #include "openapi/keys.hpp"
 #include "text/order.hpp"
@@ -153,7 +154,11 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
     has_shorthand_ = true;
     lowered = Node::object().keyed_as(response).placed(response.value_offset());
     lowered.add_text(arena(), "description", phrase);
-    add_content(response, lowered);
+    if (reads_as_prose(response.text())) {
+      report_prose(response);
+    } else {
+      add_content(response, lowered);
+    }
     return true;
   }
   const Node* returns = response.find("returns");
@@ -172,7 +177,7 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
 
 void DefinitionsLowering::add_content(const Node& type, Node& object) {
   if (is_expression(&type, "null")) return;
-  const std::string_view media_type = is_expression(&type, "file") ? "application/octet-stream" : "application/json";
+  const std::string_view media_type = is_expression(&type, "file") ? binary_type : json_type;
   Node media = Node::object();
   media.append(arena(), type.keyed("schema", type.key_offset()));
   Node content = Node::object();

@@ -9,6 +9,7 @@
 
 #include "openapi/keys.hpp"
 #include "text/place.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
@@ -117,7 +118,7 @@ class RouterMerger {
   void add_routers(const Node& owner, const Surroundings& around);
   void add_router(const Node& router, const Surroundings& around);
   void add_routes(const Node* routes, const Surroundings& around, bool are_webhooks);
-  bool has_valid_prefix(const Node& router);
+  std::string_view prefix_of(const Node& router);
   Node combined(const Node& outer, const Node& inner, bool for_webhook);
   Node operation_within(const Surroundings& around, const Node& operation, bool is_webhook);
   Node combined_value(const Inherited& inherited, const Node& outer, const Node& inner);
@@ -149,32 +150,34 @@ void RouterMerger::add_router(const Node& router, const Surroundings& around) {
     return;
   }
   walker_.check_object(router, openapi::ObjectType::router);
-  if (!has_valid_prefix(router)) return;
-  const Node* prefix = router.find("prefix");
   Surroundings inside;
-  inside.prefix = prefix == nullptr ? around.prefix : tree_.arena.join({around.prefix, prefix->text()});
+  inside.prefix = tree_.arena.join({around.prefix, prefix_of(router)});
   inside.shared = combined(around.shared, router, false);
   add_routes(router.find("paths"), inside, false);
   add_routes(router.find("webhooks"), inside, true);
   add_routers(router, inside);
 }
 
-bool RouterMerger::has_valid_prefix(const Node& router) {
+/// The prefix; where it is none, what it may have been, so that the routes are checked all the same.
+std::string_view RouterMerger::prefix_of(const Node& router) {
   const Node* prefix = router.find("prefix");
-  if (prefix == nullptr || !prefix->is(Kind::string) || prefix->text().empty()) return true;
+  if (prefix == nullptr) return {};
   const std::string_view text = prefix->text();
-  if (text.starts_with('/') && !text.ends_with('/')) return true;
-  if (!text.starts_with('/')) {
-    const std::string repaired = "/" + std::string(text);
-    diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
-                        {"the prefix ", in_quotes(text), " does not start with \"/\""},
-                        {"write ", in_quotes(repaired)});
+  if (!prefix->is(Kind::string)) return tree_.arena.join({"/", text});  // which the table's check has told
+  if (text.empty() || (text.starts_with('/') && !text.ends_with('/'))) return text;
+  const std::size_t first = std::min(text.find_first_not_of('/'), text.size());
+  const std::string_view bare = text.substr(first, text.find_last_not_of('/') + 1 - first);
+  const std::string_view repaired = bare.empty() ? bare : tree_.arena.join({"/", bare});
+  const text::Place place = text::place_of_value(tree_, *prefix);
+  const std::string fix = text::quoted(repaired);
+  if (text.starts_with('/')) {
+    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix ", in_quotes(text), " ends with \"/\""},
+                        {"leave the last \"/\" to the paths, which start with one"}, text::Fix{place, fix});
   } else {
-    diagnostics_.report(rule("invalid-prefix"), text::place_of_value(tree_, *prefix),
-                        {"the prefix ", in_quotes(text), " ends with \"/\""},
-                        {"leave the last \"/\" to the paths, which start with one"});
+    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix ", in_quotes(text), " does not start with \"/\""},
+                        {"write ", in_quotes(repaired)}, text::Fix{place, fix});
   }
-  return false;
+  return repaired;
 }
 
 void RouterMerger::add_routes(const Node* routes, const Surroundings& around, bool are_webhooks) {

@@ -28,6 +28,7 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
     return true;
   }
   if (!value.is(Kind::object)) return false;
+  report_fields(value);
   if (const Node* fields = value.find("$fields")) {
     has_shorthand_ = true;
     lowered = lower_fields(*fields).keyed_as(value);

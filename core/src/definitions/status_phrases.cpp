@@ -7,12 +7,7 @@ namespace beckon::definitions {
 
 namespace {
 
-struct Phrase {
-  std::string_view status;
-  std::string_view phrase;
-};
-
-constexpr auto phrases = std::to_array<Phrase>({
+constexpr auto phrases = std::to_array<StatusPhrase>({
     {"100", "Continue"},
     {"101", "Switching Protocols"},
     {"102", "Processing"},
@@ -85,9 +80,11 @@ constexpr auto phrases = std::to_array<Phrase>({
 
 }  // namespace
 
+std::span<const StatusPhrase> status_phrases() { return phrases; }
+
 std::string_view status_phrase(std::string_view status) {
   const auto found =
-      std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& row) { return row.status == status; });
+      std::find_if(phrases.begin(), phrases.end(), [&](const StatusPhrase& row) { return row.status == status; });
   return found == phrases.end() ? "Response" : found->phrase;
 }
 

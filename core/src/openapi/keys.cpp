@@ -37,10 +37,6 @@ bool is_method(std::string_view key) {
   return is_one_of(key, methods);
 }
 
-bool is_schema_type(std::string_view name) {
-  static constexpr auto types =
-      std::to_array<std::string_view>({"null", "boolean", "object", "array", "number", "integer", "string"});
-  return is_one_of(name, types);
-}
+bool is_schema_type(std::string_view name) { return is_one_of(name, schema_types); }
 
 }  // namespace beckon::openapi

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace beckon::openapi {
+
+/// JSON Schema 2020-12 Validation §6.1.1: the seven values of `type`.
+inline constexpr auto schema_types =
+    std::to_array<std::string_view>({"null", "boolean", "object", "array", "number", "integer", "string"});
 
 /// OpenAPI 3.1.1 §4.9: a specification extension, `x-…`.
 bool is_extension(std::string_view key);
@@ -16,7 +21,7 @@ bool is_component_name(std::string_view key);
 /// OpenAPI 3.1.1 §4.8.9: the fields of a Path Item that are operations.
 bool is_method(std::string_view key);
 
-/// JSON Schema 2020-12 Validation §6.1.1: the seven values of `type`.
+/// Whether it is one of the seven values of `type`.
 bool is_schema_type(std::string_view name);
 
 }  // namespace beckon::openapi

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "openapi/keys.hpp"
+#include "openapi/repairs.hpp"
+#include "schema/cut_off.hpp"
 #include "text/number.hpp"
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
@@ -15,8 +17,6 @@ using text::Node;
 using text::rule;
 
 namespace {
-
-constexpr std::string_view text_expected = "a string";
 
 /// A walk has one more frame for as long as this lives.
 class Entered {
@@ -36,6 +36,16 @@ Kind container_of(Shape shape) {
 
 bool is_scalar(Shape shape) {
   return shape == Shape::text || shape == Shape::boolean || shape == Shape::number || shape == Shape::integer;
+}
+
+/// What other keys an object may have, for who wrote one that it does not know.
+std::string_view keys_of(const Object& object) {
+  switch (object.keys) {
+    case Keys::paths: return "a path starts with \"/\"";
+    case Keys::statuses: return "a key is a status code (200), a range (2XX) or default";
+    case Keys::extensible: return "keys of one's own start with \"x-\"";
+    default: return "";
+  }
 }
 
 /// Collects the children of a container, which stays shared until one of them differs.
@@ -73,11 +83,7 @@ Node Walker::walk_object(const Node& value, ObjectType type) {
     const bool reference = object.alternative == Alternative::reference && node.find("$ref") != nullptr;
     return walk_members(node, reference ? describe(ObjectType::reference) : object);
   }
-  if (object.alternative == Alternative::boolean) {
-    if (!node.is(Kind::boolean)) report_wrong_kind(node, object.name, "an object, a boolean or a type expression");
-  } else {
-    report_wrong_kind(node, object.name, "an object");
-  }
+  if (object.alternative != Alternative::boolean || !node.is(Kind::boolean)) report_no_object(node, object);
   return node;
 }
 
@@ -107,7 +113,7 @@ Node Walker::walk_field(const Node& value, const Field& field, const Object& obj
     case Shape::text:
     case Shape::boolean:
     case Shape::number:
-    case Shape::integer: check_scalar(value, field, object); return value;
+    case Shape::integer: check_scalar(value, field); return value;
   }
   return value;
 }
@@ -122,7 +128,7 @@ Node Walker::walk_children(const Node& value, const Field& field, const Object& 
   for (const Node& child : value.children()) {
     switch (field.shape) {
       case Shape::text_list:
-      case Shape::text_map: check_scalar(child, text_item, object); break;
+      case Shape::text_map: check_scalar(child, text_item); break;
       case Shape::list_map: walk_children(child, text_list_item, object); break;
       default: children.put(place, walk_object(child, field.object)); break;
     }
@@ -134,32 +140,30 @@ Node Walker::walk_children(const Node& value, const Field& field, const Object& 
 bool Walker::check_object(const Node& value, ObjectType type) {
   const Object& object = describe(type);
   if (!value.is(Kind::object)) {
-    report_wrong_kind(value, object.name, "an object");
+    report_no_object(value, object);
     return false;
   }
   for (const Node& member : value.children()) {
     const Field* field = find_field(object, member.key());
     if (field == nullptr) {
       member_field(member, object);
-    } else if (is_scalar(field->shape)) {
-      check_scalar(member, *field, object);
-    } else if (field->shape != Shape::any && field->shape != Shape::object) {
-      check_container(member, *field);
+    } else {
+      check_field(member, *field);
     }
   }
   check_required(value, object);
   return true;
 }
 
-bool Walker::check_map(const Node& value) {
-  static constexpr Field map{"", Shape::map};
-  return check_container(value, map);
+bool Walker::check_field(const Node& value, const Field& field) {
+  if (is_scalar(field.shape)) return check_scalar(value, field);
+  return field.shape == Shape::any || field.shape == Shape::object || check_container(value, field);
 }
 
 bool Walker::check_container(const Node& value, const Field& field) {
   const Kind expected = container_of(field.shape);
   if (value.is(expected)) return true;
-  report_wrong_kind(value, "", to_string(expected));
+  report_wrong_kind(value, field, "", to_string(expected));
   return false;
 }
 
@@ -172,23 +176,25 @@ void Walker::check_required(const Node& value, const Object& object) {
   }
 }
 
-void Walker::check_scalar(const Node& value, const Field& field, const Object&) {
+bool Walker::check_scalar(const Node& value, const Field& field) {
   const std::string_view expected = [&]() -> std::string_view {
     switch (field.shape) {
-      case Shape::text: return value.is(Kind::string) ? "" : text_expected;
+      case Shape::text: return value.is(Kind::string) ? "" : "a string";
       case Shape::boolean: return value.is(Kind::boolean) ? "" : "true or false";
       case Shape::number: return value.is(Kind::number) ? "" : "a number";
       default: return value.is(Kind::number) && text::is_count(value.text()) ? "" : "a whole number, not negative";
     }
   }();
-  if (expected.empty()) return;
-  report_wrong_kind(value, "", expected);
+  if (expected.empty()) return true;
+  report_wrong_kind(value, field, "", expected);
+  return false;
 }
 
 void Walker::check_type_name(const Node& value) {
+  static constexpr Field type_name{"", Shape::type_name};
   const auto check = [&](const Node& name) {
     if (name.is(Kind::string) && is_schema_type(name.text())) return;
-    report_wrong_kind(name, "\"type\"", "one of null, boolean, object, array, number, integer and string");
+    report_wrong_kind(name, type_name, "\"type\"", "one of null, boolean, object, array, number, integer and string");
   };
   if (!value.is(Kind::array)) return check(value);
   for (const Node& name : value.children()) check(name);
@@ -219,35 +225,46 @@ const Field* Walker::member_field(const Node& member, const Object& object) {
 }
 
 void Walker::report_unknown_key(const Node& member, const Object& object) {
+  const text::Place place = place_of_key(member);
+  const text::Words key = in_quotes(member.key());
+  if (schema::is_left_over(member, tree_))
+    return diagnostics_.report(rule("unknown-key"), place, {object.name, " has no ", key}, {schema::left_over_hint});
+  if (object.type == ObjectType::path_item && find_field(describe(ObjectType::operation), member.key()) != nullptr) {
+    const auto beside = frames_.back().node->children();
+    const bool has_method =
+        std::any_of(beside.begin(), beside.end(), [](const Node& each) { return is_method(each.key()); });
+    return diagnostics_.report(rule("unknown-key"), place, {object.name, " has no ", key},
+                               {has_method ? "it belongs to an operation: put it under the method"
+                                           : "the method is missing: put it under one, such as \"post\""});
+  }
   text::Suggestion suggestion(member.key());
   for (const Field& field : object.fields) suggestion.consider(field.key);
-  const std::string_view otherwise = object.keys == Keys::paths ? "a path starts with \"/\""
-                                     : object.keys == Keys::statuses
-                                         ? "a key is a status code (200), a range (2XX) or default"
-                                     : object.keys == Keys::extensible ? "keys of one's own start with \"x-\""
-                                                                       : "";
   const text::Repair repair = tree_.syntax == text::Syntax::json ? text::Repair::in_quotes : text::Repair::as_is;
-  diagnostics_.report_unknown(rule("unknown-key"), place_of_key(member),
-                              {object.name, " has no ", in_quotes(member.key())}, suggestion, {otherwise}, repair);
+  diagnostics_.report_unknown(rule("unknown-key"), place, {object.name, " has no ", key}, suggestion, {keys_of(object)},
+                              repair);
 }
 
-void Walker::report_wrong_kind(const Node& value, std::string_view what, std::string_view expected) {
+void Walker::report_no_object(const Node& value, const Object& object) {
+  report_wrong_kind(
+      value, {.key = {}, .shape = Shape::object, .object = object.type}, object.name,
+      object.alternative == Alternative::boolean ? "an object, a boolean or a type expression" : "an object");
+}
+
+void Walker::report_wrong_kind(const Node& value, const Field& field, std::string_view what,
+                               std::string_view expected) {
   const bool is_named = value.is_container() || value.is(Kind::null);
   text::Words given = is_named ? to_string(value.kind()) : value.text();
   given.is_quoted = value.is(Kind::string);
   text::Words subject = what.empty() ? (value.key().empty() ? "an item" : value.key()) : what;
   subject.is_quoted = what.empty() && !value.key().empty();
-  const text::Place place = place_of_value(value);
-  const bool is_quotable = expected == text_expected && (value.is(Kind::number) || value.is(Kind::boolean));
-  const bool is_in_source = value.value_offset() != text::no_offset && place.length > 0;
-  if (!is_quotable || !is_in_source) {
-    diagnostics_.report(rule("wrong-kind"), place, {subject, " must be ", expected, ", not ", given},
-                        {is_quotable ? "quote it" : ""});
-    return;
+  const text::Message message = {subject, " must be ", expected, ", not ", given};
+  const Repair repair = repair_of(value, field, tree_);
+  if (repair.text.empty()) {
+    diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, {repair.hint});
+  } else {
+    diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, {repair.hint},
+                        text::Fix{repair.place, repair.text});
   }
-  const std::string_view spelled = std::string_view(tree_.source).substr(place.offset, place.length);
-  diagnostics_.report(rule("wrong-kind"), place, {subject, " must be ", expected, ", not ", given}, {"quote it"},
-                      text::Fix{place, in_quotes(spelled)});
 }
 
 text::Place Walker::place_of_value(const Node& value) const {

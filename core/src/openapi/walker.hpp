@@ -45,8 +45,8 @@ class Walker {
   /// Checks the keys of one object and the kinds of its values, but does not go into them. True if it is an object.
   bool check_object(const text::Node& value, ObjectType type);
 
-  /// Whether the value is an object, of any members; if not, that is reported.
-  bool check_map(const text::Node& value);
+  /// Checks the kind of a field's value, but does not go into it. True if it is right.
+  bool check_field(const text::Node& value, const Field& field);
 
   /// From the root to the object that is being lowered, that one included.
   [[nodiscard]] std::span<const Frame> frames() const { return frames_; }
@@ -58,11 +58,12 @@ class Walker {
   text::Node walk_children(const text::Node& value, const Field& field, const Object& object);
   void check_required(const text::Node& value, const Object& object);
   bool check_container(const text::Node& value, const Field& field);
-  void check_scalar(const text::Node& value, const Field& field, const Object& object);
+  bool check_scalar(const text::Node& value, const Field& field);
   void check_type_name(const text::Node& value);
   const Field* member_field(const text::Node& member, const Object& object);
   void report_unknown_key(const text::Node& member, const Object& object);
-  void report_wrong_kind(const text::Node& value, std::string_view what, std::string_view expected);
+  void report_no_object(const text::Node& value, const Object& object);
+  void report_wrong_kind(const text::Node& value, const Field& field, std::string_view what, std::string_view expected);
   text::Place place_of_value(const text::Node& value) const;
   text::Place place_of_key(const text::Node& member) const;
 

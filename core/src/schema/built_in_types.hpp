@@ -53,8 +53,40 @@ inline constexpr auto built_in_types = std::to_array<BuiltInType>({
     {"file", "string", "", "application/octet-stream"},
 });
 
-/// The words that start a composed type: `list<T>`.
-inline constexpr auto composing_words = std::to_array<std::string_view>({"list", "map", "set", "enum"});
+/// A word that starts a composed type: `list<T>`.
+struct ComposingWord {
+  std::string_view name;
+  char opening;
+  char closing;
+  std::string_view meaning;
+};
+
+inline constexpr auto composing_words = std::to_array<ComposingWord>({
+    {"list", '<', '>', "array of such items"},
+    {"map", '<', '>', "object of such values"},
+    {"set", '<', '>', "array of such items, none twice"},
+    {"enum", '(', ')', "one of the words"},
+});
+
+/// What other languages call a type.
+struct ForeignName {
+  std::string_view name;
+  std::string_view ours;
+
+  /// Whether it is this one, which may begin with a capital.
+  [[nodiscard]] constexpr bool is(std::string_view word) const {
+    return word.size() == name.size() && (word.front() | 0x20) == name.front() && word.substr(1) == name.substr(1);
+  }
+};
+
+inline constexpr auto foreign_names = std::to_array<ForeignName>({
+    {"str", "string"},
+    {"text", "string"},
+    {"long", "int64"},
+    {"array", "list"},
+    {"dict", "map"},
+    {"void", "null"},
+});
 
 /// The built-in type of this name, or null.
 constexpr const BuiltInType* find_built_in_type(std::string_view name) {
@@ -66,8 +98,8 @@ constexpr const BuiltInType* find_built_in_type(std::string_view name) {
 
 /// Whether no model may have this name.
 constexpr bool is_reserved(std::string_view name) {
-  for (const std::string_view word : composing_words) {
-    if (word == name) return true;
+  for (const ComposingWord& word : composing_words) {
+    if (word.name == name) return true;
   }
   return find_built_in_type(name) != nullptr;
 }

@@ -21,6 +21,7 @@ Alternative ExpressionParser::enumeration() {
       fail({"a word is missing in the enum"}, {"words with other characters are quoted"});
     }
   } while (scanner_.accept("|"));
+  if (scanner_.peek() == ',') fail_with_fix({"a comma stands in the enum"}, {"write \"|\" between the words"}, " |");
   expect(")", "at the end of the enum");
   return failed_ ? Alternative{} : Alternative{words.enumeration(arena())};
 }
@@ -54,6 +55,7 @@ Node ExpressionParser::schema_in(char close) {
   expect("<", "before the type of the items: list<string>");
   if (failed_) return {};
   const Node schema = alternatives().schema(arena());
+  if (scanner_.peek() == ',') fail({"a second type stands there"}, {"a map's keys are strings: map<int>"});
   expect({&close, 1}, "after the type of the items");
   return schema;
 }

@@ -44,7 +44,9 @@ bool ExpressionParser::bound(BoundSet& bounds) {
 }
 
 bool ExpressionParser::range(BoundSet& bounds, std::string_view least) {
-  if (bounds.has_range()) fail({"there is a range already"});
+  constexpr std::string_view hint = "write it with \"..\", such as 1..100";
+  if (bounds.has_range()) fail({"there is a range already"}, {hint});
+  if (!least.empty() && scanner_.peek() == '-') fail_with_fix({"a range has no \"-\""}, {hint}, "..");
   const bool open = scanner_.accept("..");
   const std::string_view most = open ? scanner_.number() : least;
   if (least.empty() && most.empty()) {

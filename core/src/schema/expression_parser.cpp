@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "schema/cut_off.hpp"
 #include "schema/json_value.hpp"
 #include "text/place.hpp"
 
@@ -32,9 +33,17 @@ void ExpressionParser::fail_from(std::size_t begin, text::Message message, text:
 
 void ExpressionParser::fail(text::Message message, text::Message hint) {
   const std::size_t begin = scanner_.place();
-  if (!std::exchange(failed_, true)) {
-    report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), message, hint);
-  }
+  if (std::exchange(failed_, true)) return;
+  const text::Message cut_off = {cut_off_hint};
+  const bool is_cut = scanner_.at_end() && is_cut_off(string_, reading_.tree);
+  report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), message, is_cut ? cut_off : hint);
+}
+
+void ExpressionParser::fail_with_fix(text::Message message, text::Message hint, std::string_view instead) {
+  const std::size_t begin = scanner_.place();
+  if (std::exchange(failed_, true)) return;
+  const text::Place place = text::place_within(reading_.tree, string_, begin, begin + 1);
+  reading_.diagnostics.report(rule("expression-syntax"), place, message, hint, text::Fix{place, instead});
 }
 
 void ExpressionParser::expect(std::string_view piece, std::string_view what) {
@@ -115,13 +124,7 @@ Alternative ExpressionParser::named() {
 
 Alternative ExpressionParser::reference(std::string_view name, std::size_t begin) {
   if (!reading_.names.knows(name)) {
-    text::Suggestion suggestion(name);
-    for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
-    for (const std::string_view word : composing_words) suggestion.consider(word);
-    reading_.names.offer(suggestion);
-    const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
-    reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes(name)}, suggestion,
-                                        {"declare it under \"models\""}, text::Repair::as_is);
+    unknown(name, begin);
     return {};
   }
   const std::size_t bounds_begin = scanner_.place();
@@ -134,6 +137,26 @@ Alternative ExpressionParser::reference(std::string_view name, std::size_t begin
   Node schema = Node::object();
   schema.add_text(arena(), "$ref", arena().join({schemas_pointer, name}));
   return {schema};
+}
+
+void ExpressionParser::unknown(std::string_view name, std::size_t begin) {
+  text::Suggestion suggestion(name);
+  for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
+  for (const ComposingWord& word : composing_words) suggestion.consider(word.name);
+  reading_.names.offer(suggestion);
+  for (const ForeignName& foreign : foreign_names) {
+    if (suggestion.best() || !foreign.is(name)) continue;
+    suggestion = text::Suggestion(foreign.ours);
+    suggestion.consider(foreign.ours);
+  }
+  const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
+  reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes(name)}, suggestion,
+                                      {"declare it under \"models\""}, text::Repair::as_is);
+  if (!scanner_.accept("<")) return;
+  do {
+    alternatives();
+  } while (!failed_ && scanner_.accept(","));
+  expect(">", "after the types");
 }
 
 Alternative ExpressionParser::built_in(const BuiltInType& type) {

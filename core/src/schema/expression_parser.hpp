@@ -28,13 +28,16 @@ class ExpressionParser {
   Alternative primary();
   Alternative named();
   Alternative reference(std::string_view name, std::size_t begin);
+  void unknown(std::string_view name, std::size_t begin);
   Alternative built_in(const BuiltInType& type);
   void default_value(TypeExpression& expression, Defaults defaults);
   void report(const text::Rule& rule, std::size_t begin, std::size_t end, text::Message message, text::Message hint);
   /// A syntax error from here to the end of the text.
   void fail_from(std::size_t begin, text::Message message, text::Message hint = {});
-  /// A syntax error at the next word.
+  /// A syntax error at the next character.
   void fail(text::Message message, text::Message hint = {});
+  /// The same, repaired by what has to stand there instead.
+  void fail_with_fix(text::Message message, text::Message hint, std::string_view instead);
   void expect(std::string_view piece, std::string_view what);
 
   // composed_types.cpp

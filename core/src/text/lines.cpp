@@ -31,4 +31,15 @@ Position Lines::at(std::uint32_t offset) {
   return position_;
 }
 
+std::size_t byte_offset(std::string_view source, std::size_t offset, OffsetUnit unit) {
+  if (unit == OffsetUnit::bytes) return std::min(offset, source.size());
+  std::size_t units = 0;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    const std::uint32_t own = utf16_units(source[at]);
+    if (own > 0 && units + own > offset) return at;
+    units += own;
+  }
+  return source.size();
+}
+
 }  // namespace beckon::text

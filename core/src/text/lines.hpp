@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,5 +23,8 @@ class Lines {
   std::uint32_t next_ = 0;
   Position position_;
 };
+
+/// The byte at which a character starts that stands at an offset counted in a unit; the end where the text is shorter.
+std::size_t byte_offset(std::string_view source, std::size_t offset, OffsetUnit unit);
 
 }  // namespace beckon::text

@@ -35,9 +35,12 @@ bool starts_as_json(std::string_view source) {
 
 }  // namespace
 
+bool is_json(std::string_view source, Format format) {
+  return format == Format::json || (format == Format::automatic && starts_as_json(source));
+}
+
 bool read(Tree& tree, Format format, Diagnostics& diagnostics) {
-  const bool json = format == Format::json || (format == Format::automatic && starts_as_json(tree.source));
-  return json ? read_json(tree, diagnostics) : read_yaml(tree, diagnostics);
+  return is_json(tree.source, format) ? read_json(tree, diagnostics) : read_yaml(tree, diagnostics);
 }
 
 }  // namespace beckon::text

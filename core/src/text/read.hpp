@@ -1,11 +1,16 @@
 #pragma once
 
+#include <string_view>
+
 #include <beckon/definitions.hpp>
 
 #include "text/diagnostics.hpp"
 #include "text/tree.hpp"
 
 namespace beckon::text {
+
+/// Whether a text is to be read as JSON.
+bool is_json(std::string_view source, Format format);
 
 /// Reads `tree.source` into `tree.root` and sets `tree.syntax`. False, with an error reported, when the text is not
 /// what it should be; the tree then has a null root.

@@ -88,5 +88,16 @@ TEST(Conventions, NamesThatCollideBothTakeFastapisFormWithAWarning) {
   EXPECT_NE(document(text).find(R"("operationId":"read_b_get")"), std::string::npos);
 }
 
+TEST(Conventions, WebhooksThatCollideStayReadable) {
+  const std::string text = "info: { title: T, version: '1' }\nwebhooks: { new: { post: {}, put: {} } }\n";
+  EXPECT_EQ(problems(text),
+            "2:20: warning: another operation is called \"new\" as well, so this one's operationId is \"new_post\" "
+            "· give it a name of its own [operation-id-collision]\n"
+            "2:30: warning: another operation is called \"new\" as well, so this one's operationId is \"new_put\" "
+            "· give it a name of its own [operation-id-collision]");
+  // fastapi-rules §4: name and key run together.
+  EXPECT_NE(document("conventions: fastapi\n" + text).find(R"("operationId":"newnew_put")"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace beckon

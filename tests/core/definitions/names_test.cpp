@@ -18,6 +18,12 @@ TEST(Names, OfAWebhookAreItsKey) {
   EXPECT_EQ(name_of({"---", "post", true}), "post");
 }
 
+TEST(Names, ThatCollideAreToldApartByPathAndMethod) {
+  EXPECT_EQ(distinct_operation_id("read", {"/users/{id}", "get"}), "read_users__id__get");
+  EXPECT_EQ(distinct_operation_id("new_order", {"new-order", "put", true}), "new_order_put");
+  EXPECT_EQ(distinct_operation_id("read", {"new-order", "post", true}), "read_new_order_post");
+}
+
 // FastAPI: re.sub(r"\W", "_", name + path) + "_" + method.
 TEST(Names, FastapisOperationIdsKeepEachCharactersPlace) {
   EXPECT_EQ(fastapi_operation_id("read_users", {"/users/", "get"}), "read_users_users__get");

@@ -62,8 +62,27 @@ TEST(Router, ProblemsAreToldAtTheirPlace) {
             "one [invalid-prefix]\n"
             "6:3: error: a router includes itself · include it once, from outside [router-cycle]\n"
             "7:3: error: a router must be an object, not 5 [wrong-kind]");
+  EXPECT_EQ(problems(with("routers: [{ prefix: 5, paths: { /a: { get: { tagz: [] } } } }]\n")),
+            "3:21: error: \"prefix\" must be a string, not 5 · quote it [wrong-kind]\n"
+            "3:46: error: an Operation Object has no \"tagz\" · did you mean \"tags\"? [unknown-key]");
   EXPECT_EQ(problems(with("routers: [{ webhooks: { w: { post: {} } } }, { webhooks: { w: { post: {} } } }]\n")),
             "3:65: error: post w is declared twice · give one of them another path or method [duplicate-operation]");
+}
+
+TEST(Router, AtTheRootStandsInAList) {
+  const auto problem = [](const std::string& place, const std::string& kind) {
+    return place + ": error: \"routers\" must be an array, not " + kind +
+           " · a list is written in [ ], or with a dash before each item [wrong-kind]";
+  };
+  EXPECT_EQ(problems(with("routers: 5\n")), problem("3:10", "5"));
+  EXPECT_EQ(problems(with("routers:\n")), problem("3:9", "null"));
+  EXPECT_EQ(problems(with("routers: { users: { paths: { /a: { get: {} } } } }\n")), problem("3:10", "an object"));
+  EXPECT_EQ(problems(with("routers: [{ routers: 5 }]\n")), problem("3:22", "5"));
+}
+
+TEST(Router, PrefixesAreRepaired) {
+  EXPECT_EQ(repaired(with("routers: [{ prefix: users }, { prefix: /users/ }]\n")),
+            with("routers: [{ prefix: \"/users\" }, { prefix: \"/users\" }]\n"));
 }
 
 }  // namespace

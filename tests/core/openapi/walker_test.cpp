@@ -22,14 +22,34 @@ TEST(Walker, ReportsValuesOfAnotherKindThanTheTablesSay) {
           head +
           R"("paths":[],"tags":{},"servers":[5],"security":[{"a":"b"}],"components":{"schemas":{"S":{"minLength":-1,"required":"x","type":5,"properties":[]}}}})"),
       "1:63: error: a Paths Object must be an object, not an array [wrong-kind]\n"
-      "1:73: error: \"tags\" must be an array, not an object [wrong-kind]\n"
+      "1:73: error: \"tags\" must be an array, not an object · a list is written in [ ], or with a dash before each "
+      "item "
+      "[wrong-kind]\n"
       "1:87: error: a Server Object must be an object, not 5 [wrong-kind]\n"
-      "1:107: error: \"a\" must be an array, not \"b\" [wrong-kind]\n"
+      "1:107: error: \"a\" must be an array, not \"b\" · write [\"b\"] [wrong-kind]\n"
       "1:155: error: \"minLength\" must be a whole number, not negative, not -1 [wrong-kind]\n"
-      "1:169: error: \"required\" must be an array, not \"x\" [wrong-kind]\n"
+      "1:169: error: \"required\" must be an array, not \"x\" · write [\"x\"] [wrong-kind]\n"
       "1:180: error: \"type\" must be one of null, boolean, object, array, number, integer and string, not 5 "
       "[wrong-kind]\n"
       "1:195: error: \"properties\" must be an object, not an array [wrong-kind]");
+}
+
+TEST(Walker, SendsTheKeysOfAnOperationToTheMethod) {
+  EXPECT_EQ(
+      problems("info: { title: T, version: '1' }\nwebhooks: { new: { body: string }, paid: { post: {}, path: {} } }\n"),
+      "2:20: error: a Path Item Object has no \"body\" · the method is missing: put it under one, such as \"post\" "
+      "[unknown-key]\n"
+      "2:54: error: a Path Item Object has no \"path\" · it belongs to an operation: put it under the method "
+      "[unknown-key]");
+}
+
+TEST(Walker, KnowsTheRestOfATextThatACommaEnded) {
+  EXPECT_EQ(problems("info: { title: T, version: '1', description: One, and more }\n"),
+            "1:51: error: an Info Object has no \"and more\" · quote the text before it: YAML ends that at the comma "
+            "[unknown-key]");
+  EXPECT_EQ(problems("info: { title: T, version: '1' }\nmodels: { M: { a: string -- One, two } }\n"),
+            "2:38: error: a Schema Object must be an object, a boolean or a type expression, not null · quote the text "
+            "before it: YAML ends that at the comma [wrong-kind]");
 }
 
 TEST(Walker, KeepsExtensionsUnknownKeywordsAndDataAsTheyAre) {

@@ -158,11 +158,31 @@ INSTANTIATE_TEST_SUITE_P(
              "4-10: \"string\" does not belong here · a description starts with \" -- \", a default with \"=\" "
              "[expression-syntax]"},
         Case{"int = five", "6-10: \"five\" is not JSON · strings need double quotes: = \"basic\" [expression-syntax]"},
+        Case{"enum(a, b)", "6-7: a comma stands in the enum · write \"|\" between the words [expression-syntax]"},
+        Case{"string(1-3)", "8-9: a range has no \"-\" · write it with \"..\", such as 1..100 [expression-syntax]"},
+        Case{"str", "0-3: unknown type \"str\" · did you mean \"string\"? [unknown-type]"},
+        Case{"Array<Strng>",
+             "0-5: unknown type \"Array\" · did you mean \"list\"? [unknown-type]\n"
+             "6-11: unknown type \"Strng\" · did you mean \"string\"? [unknown-type]"},
+        Case{"dict<string, int> | Pte",
+             "0-4: unknown type \"dict\" · did you mean \"map\"? [unknown-type]\n"
+             "20-23: unknown type \"Pte\" · did you mean \"Pet\"? [unknown-type]"},
+        Case{"map<string, int>",
+             "10-11: a second type stands there · a map's keys are strings: map<int> [expression-syntax]"},
         Case{"'open",
              "0-5: the quoted string is not closed · end it with the quote it starts with [expression-syntax]"},
         Case{"string(/open)",
              "7-13: the pattern is not closed · end it with \"/\"; write \"\\/\" for a slash inside "
              "[expression-syntax]"}));
+
+TEST(TypeExpression, IsRepairedByItsFixes) {
+  const auto with_field = [](const std::string& type) {
+    return R"({"info": {"title": "T", "version": "1"}, "models": {"M": {"f": ")" + type + "\"}}}";
+  };
+  EXPECT_EQ(repaired(with_field("enum(a, b)")), with_field("enum(a | b)"));
+  EXPECT_EQ(repaired(with_field("string(1-3)")), with_field("string(1..3)"));
+  EXPECT_EQ(repaired(with_field("Array<str>")), with_field("list<string>"));
+}
 
 TEST(TypeExpression, ADefaultIsMisplacedWhereThereIsNoField) {
   EXPECT_EQ(

@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <string>
+
+#include "definitions/lowering.hpp"
+#include "openapi/keys.hpp"
+#include "schema/built_in_types.hpp"
+#include "schema/expression_scanner.hpp"
+#include "text/write_json.hpp"
+
+namespace beckon::definitions {
+
+using openapi::ObjectType;
+using text::in_quotes;
+using text::Kind;
+using text::Node;
+using text::rule;
+
+namespace {
+
+const openapi::Field* keyword(std::string_view key) { return find_field(openapi::describe(ObjectType::schema), key); }
+
+}  // namespace
+
+bool DefinitionsLowering::is_json_schema(const Node& fields) {
+  const auto members = fields.children();
+  // No field's type is a number or a list, so what a keyword has there is the keyword's.
+  const auto is_keywords = [](const Node& member) {
+    return (member.is(Kind::number) || member.is(Kind::array)) && keyword(member.key()) != nullptr;
+  };
+  const auto combines = [](const Node& member) {
+    return member.is(Kind::array) && (member.key() == "allOf" || member.key() == "anyOf" || member.key() == "oneOf");
+  };
+  const Node* type = fields.find("type");
+  if (type == nullptr || !type->is(Kind::string) || !openapi::is_schema_type(type->text()))
+    return std::any_of(members.begin(), members.end(), combines);
+  const Node* properties = fields.find("properties");
+  return type->text() == "array" ||
+         (type->text() == "object" && properties != nullptr && properties->is(Kind::object)) ||
+         std::any_of(members.begin(), members.end(), is_keywords);
+}
+
+void DefinitionsLowering::report_json_schema(const Node& fields) {
+  report(rule("misplaced-schema"), key_place(fields), {in_quotes(fields.key()), " is a JSON Schema, not fields"},
+         {"put it under components.schemas, or write its properties as fields"});
+}
+
+bool DefinitionsLowering::reads_as_type(const Node& value) {
+  if (value.is(Kind::string)) {
+    text::Diagnostics unheard;
+    const auto expression = read_type_expression(value, schema::Defaults::allowed, {tree_, unheard, *this});
+    // A value in quotes, "5" or "true", is more likely just that.
+    return expression && !unheard.has_errors() && expression->schema.find("const") == nullptr;
+  }
+  const auto members = value.children();
+  return value.is(Kind::object) && std::any_of(members.begin(), members.end(), [&](const Node& member) {
+           return member.key() == "$ref" || member.key() == "$fields" || reads_as_type(member);
+         });
+}
+
+void DefinitionsLowering::report_fields(const Node& schema) {
+  if (!is_own_language_) return;
+  for (const Node& member : schema.children()) {
+    if (keyword(member.key()) != nullptr || openapi::is_extension(member.key()) || !reads_as_type(member)) continue;
+    const bool is_short = member.is(Kind::string) && member.text().size() <= 40;
+    report(rule("misplaced-fields"), key_place(member),
+           {"a schema has no keyword ", in_quotes(member.key()), ", which reads as a field"},
+           {"write { $fields: { ", member.key(), ": ", is_short ? member.text() : "…", " } }, or the name of a model"});
+    return;
+  }
+}
+
+bool DefinitionsLowering::reads_as_prose(std::string_view text) const {
+  schema::ExpressionScanner words(text);
+  const std::string_view first = words.name();
+  return !first.empty() && !knows(first) && !schema::is_reserved(first) && !words.name().empty();
+}
+
+void DefinitionsLowering::report_prose(const Node& response) {
+  const text::Place place = value_place(response);
+  const std::string repaired = "{ \"description\": " + text::quoted(response.text()) + " }";
+  diagnostics_.report(rule("expression-syntax"), place, {in_quotes(response.text()), " is no type"},
+                      {"a description is written { description: … }"}, text::Fix{place, repaired});
+}
+
+}  // namespace beckon::definitions

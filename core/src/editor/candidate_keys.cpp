@@ -1,0 +1,144 @@
+#include "definitions/conventions.hpp"
+#include "definitions/media_types.hpp"
+#include "definitions/model_keys.hpp"
+#include "definitions/names.hpp"
+#include "definitions/parameter_keys.hpp"
+#include "definitions/status_phrases.hpp"
+#include "editor/candidates.hpp"
+#include "editor/declared.hpp"
+
+namespace beckon::editor {
+
+using openapi::Alternative;
+using openapi::Field;
+using openapi::Keys;
+using openapi::Object;
+using openapi::ObjectType;
+using openapi::Presence;
+using openapi::Shape;
+using text::Kind;
+using text::Node;
+
+namespace {
+
+/// In a few words what the value of a field is.
+std::string words_of(const Field& field) {
+  // In the order of Shape; what holds objects goes on with their name.
+  static constexpr const char* words[] = {"",
+                                          "text",
+                                          "true or false",
+                                          "number",
+                                          "whole number",
+                                          "",
+                                          "list, each ",
+                                          "by name, each ",
+                                          "list of texts",
+                                          "texts by name",
+                                          "lists of texts by name",
+                                          "type"};
+  static_assert(std::size(words) == static_cast<std::size_t>(Shape::type_name) + 1);
+  std::string said = words[static_cast<std::size_t>(field.shape)];
+  if (field.object != ObjectType::none) said += openapi::describe(field.object).name;
+  return said;
+}
+
+std::string detail_of(const Field& field, const Object& table) {
+  const bool stands_for_another =
+      field.is_shorthand() && (field.lowers_to.starts_with("x-") || find_field(table, field.lowers_to) != nullptr);
+  if (stands_for_another) return "shorthand for " + std::string(field.lowers_to);
+  std::string words = words_of(field);
+  if (field.presence == Presence::required) words += ", required";
+  return words;
+}
+
+}  // namespace
+
+void Candidates::add_keys(const Site& site, const Node* object, const Node* own) {
+  present_ = object;
+  own_ = own;
+  switch (site.form) {
+    case Site::Form::conventions: return add_convention_keys();
+    case Site::Form::model: return add_model_keys();
+    case Site::Form::table: break;
+    default: return;
+  }
+  if (site.shape == Shape::object) return add_table_keys(site, object);
+  if (site.shape != Shape::map) return;
+  add_path_variables(site);
+  if (site.object == ObjectType::media_type) {
+    for (const std::string_view type : definitions::media_types) add_key(type, "");
+  }
+}
+
+/// Leaves out what the object has already.
+void Candidates::add_key(std::string_view key, std::string_view detail) {
+  // No object has so many keys of its tables: these are names, and each compared with each takes long.
+  constexpr std::size_t most_compared = 1000;
+  if (present_ != nullptr && present_->children().size() < most_compared) {
+    for (const Node& member : present_->children()) {
+      if (&member != own_ && member.key() == key) return;
+    }
+  }
+  add(key, CompletionKind::key, detail, Writing::key, key);
+}
+
+void Candidates::add_field(const Field& field, const Object& table) { add_key(field.key, detail_of(field, table)); }
+
+void Candidates::add_table_keys(const Site& site, const Node* object) {
+  if (site.object == ObjectType::none) return;
+  const Object& table = object == nullptr ? openapi::describe(site.object) : table_of(*object, site.object);
+  add_fields(table, Presence::required);
+  add_fields(table, Presence::optional);
+  if (is_parameter(site)) add_parameter_keys();
+  if (table.alternative == Alternative::reference) add_key("$ref", "a Reference Object");
+  if (table.keys == Keys::statuses) add_status_keys();
+  if (table.type == ObjectType::security_requirement) {
+    for (const Node& scheme : declared_components(outline_, section_of(ObjectType::security_scheme)))
+      add_key(scheme.key(), "security scheme");
+  }
+}
+
+void Candidates::add_fields(const Object& table, Presence presence) {
+  for (const Field& field : table.fields) {
+    if (field.presence == presence) add_field(field, table);
+  }
+}
+
+/// What a parameter has besides the keywords of its schema.
+void Candidates::add_parameter_keys() {
+  const Object& parameter = openapi::describe(ObjectType::parameter);
+  const Object& schema = openapi::describe(ObjectType::schema);
+  for (const std::string_view key : definitions::parameter_keys) {
+    if (find_field(schema, key) == nullptr) add_field(*find_field(parameter, key), parameter);
+  }
+}
+
+void Candidates::add_status_keys() {
+  for (const definitions::StatusPhrase& row : definitions::status_phrases()) add_key(row.status, row.phrase);
+}
+
+void Candidates::add_model_keys() {
+  for (const definitions::ModelKey& row : definitions::model_keys) add_key(row.key, row.meaning);
+  const Object& schema = openapi::describe(ObjectType::schema);
+  for (const Field& field : schema.fields) {
+    // What follows from the fields can't be said again.
+    const bool follows = field.key == "type" || field.key == "properties" || field.key == "required";
+    if (follows || field.is_shorthand()) continue;
+    const std::string sign = field.key.starts_with('$') ? "" : "$";
+    add_key(sign + std::string(field.key), detail_of(field, schema));
+  }
+}
+
+void Candidates::add_convention_keys() {
+  add_key(definitions::base_key, "the preset of the other rules");
+  for (const definitions::ConventionRow& row : definitions::convention_rows) add_key(row.key, row.meaning);
+}
+
+/// Of `path` in an operation: the variables of the path item's key.
+void Candidates::add_path_variables(const Site& site) {
+  if (site.owner != ObjectType::operation || site.key != "path" || site.around == nullptr) return;
+  for (const std::string_view variable : definitions::path_variables(site.around->key()))
+    add_key(variable, "variable of the path");
+}
+
+}  // namespace beckon::editor
