@@ -1,0 +1,21 @@
+#include "server/service.hpp"
+
+#include <cstddef>
+
+namespace sample {
+
+void Service::require_json(const Request& request) {
+  const std::string given = request.header("content-type");
+  std::string type = given.substr(0, given.find(';'));
+  while (type.ends_with(' ')) type.pop_back();
+  for (char& c : type) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  // A page of another site can send a form or plain text to this machine, but not JSON: its browser would ask first.
+  if (type == "application/json") return;
+  throw Refusal(415, {{.location = {"header", "content-type"},
+                       .message = "the body must be sent with the header Content-Type: application/json",
+                       .type = "unsupported_media_type"}});
+}
+
+}  // namespace sample
