@@ -1,0 +1,22 @@
+import type { Completions, Diagnostic } from "beckon";
+
+/** What the page asks the worker. Each request has a number; the answer carries the same. */
+export type Request =
+  | { readonly id: number; readonly task: "compile"; readonly text: string }
+  | { readonly id: number; readonly task: "complete"; readonly text: string; readonly offset: number };
+
+/** What came of compiling a text. `json` is null when there are errors. */
+export interface Outcome {
+  readonly json: string | null;
+  /** The title of the document, or an empty text. */
+  readonly title: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the worker says: once that the core is there or can't be had, then an answer to each request. */
+export type Message =
+  | { readonly kind: "ready" }
+  | { readonly kind: "unavailable"; readonly reason: string }
+  | { readonly kind: "compiled"; readonly id: number; readonly outcome: Outcome }
+  | { readonly kind: "completed"; readonly id: number; readonly completions: Completions }
+  | { readonly kind: "failed"; readonly id: number; readonly reason: string };

@@ -1,0 +1,46 @@
+// The core, off the page's thread: whatever a text does to it, the page can be typed in.
+
+import { type CompiledDocument, compile, complete, init } from "beckon";
+import type { Message, Request } from "./protocol.js";
+
+function say(message: Message): void {
+  postMessage(message);
+}
+
+function answer(request: Request): Message {
+  const { id, text } = request;
+  if (request.task === "complete") {
+    return { kind: "completed", id, completions: complete(text, request.offset) };
+  }
+  const result = compile(text);
+  const { diagnostics } = result;
+  return {
+    kind: "compiled",
+    id,
+    outcome: result.ok
+      ? { json: result.json, title: titleOf(result), diagnostics }
+      : { json: null, title: "", diagnostics },
+  };
+}
+
+function titleOf(result: CompiledDocument): string {
+  // Reading a large document once more only for its title would be felt at each key.
+  return result.json.length > 1_000_000 ? "Large document" : result.openapi.info.title;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
+  try {
+    say(answer(request));
+  } catch (error) {
+    say({ kind: "failed", id: request.id, reason: describe(error) });
+  }
+});
+
+init().then(
+  () => say({ kind: "ready" }),
+  (error) => say({ kind: "unavailable", reason: describe(error) }),
+);

@@ -1,0 +1,111 @@
+import { element } from "../dom.js";
+import type { Draft } from "../keeping/drafts.js";
+import { closeDialog, openDialog } from "./dialog.js";
+
+export interface OpenEvents {
+  /** A text was pasted, or a file read; `name` is the file's. */
+  opened(text: string, name?: string): void;
+  draftChosen(draft: Draft): void;
+  draftRemoved(draft: Draft): void;
+}
+
+/** The core reads no more than this, in bytes. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Lets a person paste a text, choose a file or go back to earlier work. */
+export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): void {
+  const text = element("textarea", {
+    id: "pasted-text",
+    rows: 9,
+    spellcheck: false,
+    placeholder: "openapi: 3.1.0\ninfo: …",
+  });
+  const problem = element("p", { className: "failure", attributes: { role: "alert" } });
+  const open = element("button", { type: "button", className: "primary", textContent: "Open this text" });
+  open.addEventListener("click", () => {
+    if (text.value.trim() === "") {
+      problem.textContent = "Paste a text first, or choose a file.";
+      text.focus();
+      return;
+    }
+    closeDialog();
+    events.opened(text.value);
+  });
+  const file = element("input", { type: "file", id: "file", accept: ".yaml,.yml,.json,application/json,text/*" });
+  file.addEventListener("change", async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    try {
+      events.opened(await readDefinitions(chosen), chosen.name);
+      closeDialog();
+    } catch (error) {
+      problem.textContent = error instanceof Error ? error.message : String(error);
+    }
+  });
+  openDialog(
+    { title: "Open or paste" },
+    element("label", { htmlFor: "pasted-text", textContent: "Definitions or an OpenAPI 3.1 document, YAML or JSON" }),
+    text,
+    problem,
+    element(
+      "div",
+      { className: "row" },
+      open,
+      element(
+        "label",
+        { htmlFor: "file", className: "file" },
+        "or a file, which can also be dropped on the page ",
+        file,
+      ),
+    ),
+    ...(drafts.length > 0 ? [earlierWork(drafts, events)] : []),
+  );
+  text.focus();
+}
+
+/** The text of a file. Throws an Error in words for a person. */
+export async function readDefinitions(file: File): Promise<string> {
+  if (file.size > largestFile) throw new Error(`${file.name} is larger than 64 MB, more than Beckon reads.`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    throw new Error(`${file.name} is no text in UTF-8. Save it as UTF-8 and open it again.`);
+  }
+}
+
+function earlierWork(drafts: readonly Draft[], events: OpenEvents): HTMLElement {
+  const items = drafts.map((draft) => {
+    const changed = new Date(draft.changed).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+    const choice = element(
+      "button",
+      { type: "button", className: "choice" },
+      element("strong", { textContent: draft.title }),
+      element("span", { textContent: `${changed} · ${draft.text.split("\n").length} lines` }),
+    );
+    choice.addEventListener("click", () => {
+      closeDialog();
+      events.draftChosen(draft);
+    });
+    const remove = element("button", {
+      type: "button",
+      className: "icon",
+      ariaLabel: `Forget ${draft.title} of ${changed}`,
+      title: "Forget it",
+      textContent: "✕",
+    });
+    const item = element("li", { className: "draft" }, choice, remove);
+    remove.addEventListener("click", () => {
+      events.draftRemoved(draft);
+      const next = item.nextElementSibling ?? item.previousElementSibling;
+      item.remove();
+      next?.querySelector("button")?.focus();
+    });
+    return item;
+  });
+  return element(
+    "section",
+    { className: "earlier" },
+    element("h3", { textContent: "Earlier work, kept in this browser" }),
+    element("ul", { className: "choices" }, ...items),
+  );
+}

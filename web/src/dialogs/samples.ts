@@ -1,0 +1,21 @@
+import { element } from "../dom.js";
+import { type Sample, samples } from "../samples/samples.js";
+import { closeDialog, openDialog } from "./dialog.js";
+
+/** Lets a person choose a sample. */
+export function chooseSample(chosen: (sample: Sample) => void): void {
+  const items = samples.map((sample) => {
+    const button = element(
+      "button",
+      { type: "button", className: "choice" },
+      element("strong", { textContent: sample.title }),
+      element("span", { textContent: sample.shows }),
+    );
+    button.addEventListener("click", () => {
+      closeDialog();
+      chosen(sample);
+    });
+    return element("li", {}, button);
+  });
+  openDialog({ title: "Samples" }, element("ul", { className: "choices" }, ...items));
+}

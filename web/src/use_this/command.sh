@@ -1,0 +1,1 @@
+beckon build definitions.yaml -o openapi.json

@@ -1,0 +1,4 @@
+declare module "virtual:cheat-sheet" {
+  const html: string;
+  export default html;
+}
