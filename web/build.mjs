@@ -43,7 +43,7 @@ await build({
 });
 // The frame has its fonts with its styles: there is nothing to wait for.
 const styles = join(here, "dist/docs/frame.css");
-writeFileSync(styles, readFileSync(styles, "utf8").replaceAll("font-display:optional", "font-display:block"));
+writeFileSync(styles, readFileSync(styles, "utf8").replaceAll("font-display:optional", "font-display:swap"));
 const swaggerUi = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
   copyFileSync(join(swaggerUi, file), join(here, "dist/docs", file));

@@ -1,22 +1,12 @@
 // Takes the picture of the playground that the README shows: docs/playground.png. Needs dist/ and Chromium.
 
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { preview } from "vite";
+import { launch } from "../tests/e2e/chromium.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const server = await preview({ root, logLevel: "error", preview: { host: "localhost", port: 0 } });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-  ],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, colorScheme: "light" });
   await page.goto(server.resolvedUrls.local[0]);

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { build } from "vite";
+import { launch } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 const wasm = fileURLToPath(new URL("../../wasm", import.meta.url));
@@ -21,17 +21,7 @@ before(async () => {
   installTarball();
   await build({ root: project, logLevel: "error" });
   server = await serve(join(project, "dist"));
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+  browser = await launch();
   page = await browser.newPage();
   page.on("request", (request) => {
     if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) outside.push(request.url());

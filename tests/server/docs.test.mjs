@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "../e2e/chromium.mjs";
 import { run, sample, start, stop, swaggerUi } from "./processes.mjs";
 
 let server;
@@ -14,17 +14,7 @@ const complaints = [];
 
 before(async () => {
   server = await start(sample, "--docs", swaggerUi);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+  browser = await launch();
   page = await browser.newPage();
   page.on("request", (request) => {
     const url = request.url();

@@ -3,23 +3,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
 import { preview } from "vite";
+import { launch } from "../../tests/e2e/chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const server = await preview({ root, logLevel: "error", preview: { host: "localhost", port: 0 } });
 const address = server.resolvedUrls.local[0];
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-  ],
-});
+const browser = await launch();
 
 try {
   const starts = [];

@@ -13,7 +13,11 @@ const blank = `info:
   title: My API
   version: 0.1.0
 
-paths: {}
+paths:
+  /hello:
+    get:
+      name: say_hello
+      returns: string
 `;
 
 /** What the buttons at the top do, and files that are dropped on the page. */
@@ -48,18 +52,26 @@ export function setUpActions(playground: Playground): void {
 /** Puts a text in the place of another and offers the way back, unless nothing of a person's gets out of sight. */
 function replaceWithNotice(playground: Playground, text: string, origin: Origin, name: string): void {
   const { text: before, isOwnWork } = playground.session;
+  const title = playground.session.title;
   playground.begin(text, origin);
+  playground.editor.focus();
   if (!isOwnWork || before === text) return;
   notify({
-    text: `This is ${name}. What you had is under “Open or paste”.`,
+    text: `This is ${name}. ${title} is under “Open or paste”.`,
     action: { name: "Go back", run: () => playground.begin(before, "opened") },
   });
 }
 
 function setUpDrop(replace: (text: string, origin: Origin, name: string) => void): void {
+  const panes = byId("panes");
   addEventListener("dragover", (event) => {
-    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    panes.classList.add("receiving");
   });
+  for (const end of ["dragleave", "drop", "dragend"]) {
+    addEventListener(end, () => panes.classList.remove("receiving"), { capture: true });
+  }
   addEventListener(
     "drop",
     async (event) => {

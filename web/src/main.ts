@@ -1,6 +1,7 @@
 import "./styles/fonts.css";
 import "./styles/page.css";
 import "./styles/panes.css";
+import "./styles/problems.css";
 import "./styles/dialogs.css";
 
 import { setUpActions } from "./actions.js";

@@ -25,18 +25,33 @@ export class OpenApiPane {
       this.#json = json;
       this.#text = undefined;
     }
-    byId("openapi-stale").hidden = true;
+    this.#tellStale(false);
+    this.refresh();
+  }
+
+  /** Other definitions are worked at: what was shown is not theirs. */
+  forget(): void {
+    this.#json = "";
+    this.#text = "";
+    this.#tellStale(false);
     this.refresh();
   }
 
   /** The definitions have errors now: what is shown is of earlier ones. */
   markStale(): void {
-    byId("openapi-stale").hidden = this.#json === "";
+    this.#tellStale(this.#json !== "");
   }
 
   /** Shows what came while nobody looked. */
   refresh(): void {
     if (this.isVisible()) this.#view.show(this.#readable());
+  }
+
+  #tellStale(isStale: boolean): void {
+    const title = byId("openapi-title");
+    title.textContent = isStale ? "Out of date: of the last definitions without errors" : "OpenAPI 3.1";
+    title.classList.toggle("trouble", isStale);
+    for (const name of ["copy", "download"]) byId<HTMLButtonElement>(`openapi-${name}`).disabled = this.#json === "";
   }
 
   #readable(): string {

@@ -12,7 +12,7 @@ import { holdsText, textOf } from "./keeping/link.js";
 import { type Keeping, type Origin, Session } from "./keeping/session.js";
 import { Setting, storages } from "./keeping/settings.js";
 import { setUpAppearance, setUpDivider, Tabs } from "./layout.js";
-import { notify } from "./notices.js";
+import { clearNotice, notify } from "./notices.js";
 import { OpenApiPane } from "./openapi_pane.js";
 import { ProblemList } from "./problem_list.js";
 import { samples } from "./samples/samples.js";
@@ -53,6 +53,7 @@ export class Playground {
       linkFollowed: (address) => open(address, "_blank", "noopener,noreferrer"),
     });
     this.#problems = new ProblemList({
+      unfolded: () => keepCursorInSight(this.editor),
       chosen: (problem) => goTo(this.editor, problem),
       fixed: (problem) => applyFix(this.editor, problem),
     });
@@ -90,6 +91,9 @@ export class Playground {
     // The editor counts each end of a line as one character; the places of problems have to count so too.
     const text = given.replace(/\r\n?/g, "\n");
     this.session.begin(text, origin);
+    this.#docs.forget();
+    this.#openApi.forget();
+    clearNotice();
     replaceText(this.editor, text);
     this.#compile(text);
   }
@@ -104,12 +108,15 @@ export class Playground {
       return true;
     } catch (error) {
       notify({ text: error instanceof Error ? error.message : String(error), isTrouble: true });
+      // Nobody should pass on a link that holds nothing.
+      history.replaceState(null, "", location.pathname + location.search);
       return false;
     }
   }
 
   #changed(text: string, byHand: boolean): void {
     if (!byHand) return;
+    clearNotice("after an edit");
     this.session.edited(text);
     this.#compile(text);
   }
@@ -121,13 +128,12 @@ export class Playground {
   #showOutcome({ json, title, diagnostics }: Outcome): void {
     showProblems(this.editor, diagnostics);
     this.#problems.show(diagnostics);
-    if (diagnostics.length > 0) keepCursorInSight(this.editor);
+    this.session.titled(title);
+    byId("document-title").textContent = this.session.title;
     if (json === null) {
       this.#markStale("The definitions have errors.");
       return;
     }
-    this.session.titled(title);
-    byId("document-title").textContent = this.session.title;
     this.#openApi.show(json);
     this.#docs.show(json);
   }

@@ -5,7 +5,12 @@ import { nameOfFix, sentence } from "./editor/problems.js";
 export interface ProblemListEvents {
   chosen(problem: Diagnostic): void;
   fixed(problem: Diagnostic): void;
+  /** The list covers the end of the editor now. */
+  unfolded(): void;
 }
+
+/** A problem that is there for this long, in milliseconds, is more than a word that is being written. */
+const patience = 700;
 
 /** More rows than this help nobody; the bar tells how many there are. */
 const mostRows = 200;
@@ -17,6 +22,7 @@ export class ProblemList {
   #list = byId("problem-list");
   #isWanted = true;
   #count = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly events: ProblemListEvents) {
     this.#bar.addEventListener("click", () => {
@@ -41,7 +47,9 @@ export class ProblemList {
     }
     this.#list.replaceChildren(...rows);
     this.#say(summary(problems), worst(problems));
-    this.#unfold();
+    clearTimeout(this.#timer);
+    if (this.#list.hidden && problems.length > 0) this.#timer = setTimeout(() => this.#unfold(), patience);
+    else this.#unfold();
     if (focused >= 0) this.#focusRow(Math.min(focused, rows.length - 1));
   }
 
@@ -68,8 +76,10 @@ export class ProblemList {
 
   #unfold(): void {
     const isOpen = this.#isWanted && this.#count > 0;
+    const wasOpen = !this.#list.hidden;
     this.#list.hidden = !isOpen;
     this.#bar.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen && !wasOpen) this.events.unfolded();
   }
 
   #row(problem: Diagnostic): HTMLLIElement {
@@ -80,7 +90,7 @@ export class ProblemList {
       { type: "button", className: "problem", data: { severity } },
       element("span", { className: "severity", textContent: severity }),
       element("span", { className: "message", textContent: sentence(problem) }),
-      element("span", { className: "place", textContent: `${where} ${code}` }),
+      element("span", { className: "place", textContent: where, title: code }),
     );
     place.addEventListener("click", () => this.events.chosen(problem));
     const row = element("li", {}, place);

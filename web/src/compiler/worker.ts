@@ -19,8 +19,14 @@ function answer(request: Request): Message {
     id,
     outcome: result.ok
       ? { json: result.json, title: titleOf(result), diagnostics }
-      : { json: null, title: "", diagnostics },
+      : { json: null, title: titleIn(text), diagnostics },
   };
+}
+
+/** What stands where a title would, in a text that has errors: only a name for the draft. */
+function titleIn(text: string): string {
+  const found = /\btitle["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^,}\n"']+))/.exec(text.slice(0, 10_000));
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").trim().slice(0, 200);
 }
 
 function titleOf(result: CompiledDocument): string {

@@ -15,6 +15,18 @@ export function closeDialog(): void {
   open?.close();
 }
 
+/** Lets the arrow keys go from one row of a list to the next. */
+export function walkByArrows(list: HTMLElement): void {
+  list.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const rows = [...list.children];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    rows[at + step]?.querySelector("button")?.focus();
+  });
+}
+
 /** Opens a dialog, in the place of any other. Escape, its button and, if it is modal, a click beside it close it. */
 export function openDialog(
   { title, isBeside = false, className = "" }: DialogOptions,
@@ -27,8 +39,9 @@ export function openDialog(
   const dialog = element(
     "dialog",
     { className: `dialog ${className}`, attributes: { "aria-labelledby": "dialog-title" } },
-    element("header", { className: "dialog-bar" }, heading, close),
-    element("div", { className: "dialog-body" }, ...content),
+    element("div", { className: "dialog-bar" }, heading, close),
+    // A page of text has nothing else in it by which the keyboard could scroll it.
+    element("div", { className: "dialog-body", ...(isBeside && { tabIndex: 0 }) }, ...content),
   );
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
@@ -40,7 +53,9 @@ export function openDialog(
   dialog.addEventListener("close", () => {
     dialog.remove();
     if (open === dialog) open = undefined;
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    // The browser has given the focus back already, unless what had it is gone; by now it may be elsewhere.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
   });
   document.body.append(dialog);
   if (isBeside) dialog.show();

@@ -31,7 +31,15 @@ export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): v
     closeDialog();
     events.opened(text.value);
   });
-  const file = element("input", { type: "file", id: "file", accept: ".yaml,.yml,.json,application/json,text/*" });
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) open.click();
+  });
+  const file = element("input", {
+    type: "file",
+    id: "file",
+    ariaLabel: "Choose a file",
+    accept: ".yaml,.yml,.json,application/json,text/*",
+  });
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
@@ -44,7 +52,10 @@ export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): v
   });
   openDialog(
     { title: "Open or paste" },
-    element("label", { htmlFor: "pasted-text", textContent: "Definitions or an OpenAPI 3.1 document, YAML or JSON" }),
+    element("label", {
+      htmlFor: "pasted-text",
+      textContent: "Definitions or an OpenAPI 3.1 document (not yet 3.0), YAML or JSON",
+    }),
     text,
     problem,
     element(
@@ -54,7 +65,7 @@ export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): v
       element(
         "label",
         { htmlFor: "file", className: "file" },
-        "or a file, which can also be dropped on the page ",
+        "or a file, which can also be dropped on this page: ",
         file,
       ),
     ),
@@ -69,8 +80,13 @@ export async function readDefinitions(file: File): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
-    throw new Error(`${file.name} is no text in UTF-8. Save it as UTF-8 and open it again.`);
+    throw new Error(`${file.name} is not a text file in UTF-8.`);
   }
+}
+
+function lineCount(text: string): string {
+  const count = text.split("\n").length;
+  return count === 1 ? "1 line" : `${count} lines`;
 }
 
 function earlierWork(drafts: readonly Draft[], events: OpenEvents): HTMLElement {
@@ -80,7 +96,7 @@ function earlierWork(drafts: readonly Draft[], events: OpenEvents): HTMLElement 
       "button",
       { type: "button", className: "choice" },
       element("strong", { textContent: draft.title }),
-      element("span", { textContent: `${changed} · ${draft.text.split("\n").length} lines` }),
+      element("span", { textContent: `${changed} · ${lineCount(draft.text)}` }),
     );
     choice.addEventListener("click", () => {
       closeDialog();

@@ -1,6 +1,6 @@
 import { element } from "../dom.js";
 import { type Sample, samples } from "../samples/samples.js";
-import { closeDialog, openDialog } from "./dialog.js";
+import { closeDialog, openDialog, walkByArrows } from "./dialog.js";
 
 /** Lets a person choose a sample. */
 export function chooseSample(chosen: (sample: Sample) => void): void {
@@ -17,5 +17,8 @@ export function chooseSample(chosen: (sample: Sample) => void): void {
     });
     return element("li", {}, button);
   });
-  openDialog({ title: "Samples" }, element("ul", { className: "choices" }, ...items));
+  const list = element("ul", { className: "choices" }, ...items);
+  walkByArrows(list);
+  openDialog({ title: "Samples" }, list);
+  list.querySelector("button")?.focus();
 }

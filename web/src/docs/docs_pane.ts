@@ -51,6 +51,15 @@ export class DocsPane {
     this.#waiting = undefined;
   }
 
+  /** Other definitions are worked at: what was shown is not theirs. */
+  forget(): void {
+    this.#waiting = undefined;
+    this.#offered = undefined;
+    this.#hasDocs = false;
+    this.#mark("");
+    this.#coverWith("The docs are on their way …");
+  }
+
   /** There is no document of the present definitions. */
   markStale(reason: string): void {
     if (this.#hasDocs) this.#mark(`${reason} These docs are of the last definitions without errors.`);

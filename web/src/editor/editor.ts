@@ -16,7 +16,9 @@ import {
 import { appearance } from "./appearance.js";
 import { type Complete, completion } from "./completion.js";
 import { hangingIndent } from "./hanging_indent.js";
+import { newLine } from "./new_line.js";
 import { followSyntax, type Syntax } from "./syntax.js";
+import { passingTabKey } from "./tab_key.js";
 
 export interface EditorOptions {
   complete: Complete;
@@ -79,6 +81,7 @@ function stateOf(options: EditorOptions): EditorState {
         autocapitalize: "off",
         autocorrect: "off",
       }),
+      passingTabKey(),
       completion(options.complete),
       followSyntax(options.syntaxChanged),
       keys(options),
@@ -94,6 +97,7 @@ function stateOf(options: EditorOptions): EditorState {
 
 function keys(options: EditorOptions) {
   return keymap.of([
+    { key: "Enter", run: newLine },
     // Tab also indents; after Escape it moves the focus, as everywhere.
     { key: "Tab", run: acceptCompletion },
     { key: "Tab", run: indentMore, shift: indentLess },

@@ -2,6 +2,8 @@
 
 const key = "definitions=";
 
+const damaged = "This link is damaged or incomplete. Ask for it again; your own work is still here.";
+
 /** The longest hash that is put into an address. Longer ones get lost in chats and mail. */
 export const longestLink = 32_000;
 
@@ -26,7 +28,7 @@ export async function textOf(hash: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked);
   } catch {
-    throw new Error("This link is damaged: what it holds is no text.");
+    throw new Error(damaged);
   }
 }
 
@@ -35,7 +37,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
     return await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")), largestText);
   } catch (error) {
     if (error instanceof RangeError) throw new Error("This link holds more than 4 MB and was not opened.");
-    throw new Error("This link is damaged: a part of it may be missing.");
+    throw new Error(damaged);
   }
 }
 
@@ -70,12 +72,12 @@ function toBase64url(bytes: Uint8Array): string {
 }
 
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]+$/.test(text)) throw new Error("This link is damaged: it has characters that don't belong there.");
+  if (!/^[\w-]+$/.test(text)) throw new Error(damaged);
   let binary: string;
   try {
     binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {
-    throw new Error("This link is damaged: a part of it may be missing.");
+    throw new Error(damaged);
   }
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -65,7 +65,10 @@ export class Session {
 
   /** The title that the definitions have just been found to have. */
   titled(title: string): void {
+    if (title === this.#title) return;
     this.#title = title;
+    // A slow core may tell it only after the draft was kept.
+    if (this.#isOwnWork) this.#later();
   }
 
   /** The address that holds the text. */
