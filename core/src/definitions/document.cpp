@@ -168,7 +168,9 @@ void DefinitionsLowering::collect_names() {
     known_schemas_ = *schemas_;
     for (const Node& schema : schemas_->children()) names_.try_emplace(schema.key(), place++);
   }
+  first_model_ = place;
   if (models_ == nullptr) return;
+  declared_models_.resize(models_->children().size());
   for (const Node& model : models_->children()) {
     const text::Words name = in_quotes(model.key());
     if (!openapi::is_component_name(model.key())) {
@@ -177,7 +179,9 @@ void DefinitionsLowering::collect_names() {
     } else if (schema::is_reserved(model.key())) {
       report(rule("reserved-name"), key_place(model), {name, " is a built-in type"}, {"give the model another name"});
     }
-    if (!names_.try_emplace(model.key(), place++).second) {
+    const auto [known, is_new] = names_.try_emplace(model.key(), place);
+    known->second = place++;
+    if (!is_new) {
       report(rule("duplicate-name"), key_place(model), {name, " is declared under components.schemas as well"},
              {"keep one of them"});
     }
@@ -208,7 +212,8 @@ Node DefinitionsLowering::lower_components(const Node* components, const Node& m
   if (given != nullptr) {
     for (const Node& schema : given->children()) schemas.append(arena(), schema);
   }
-  for (const Node& model : models.children()) schemas.append(arena(), lower_model(model));
+  auto declared = declared_models_.begin();
+  for (const Node& model : models.children()) schemas.append(arena(), lower_model(model, *declared++));
   known_schemas_ = schemas;
   const Node base = components == nullptr ? Node::object().keyed("components") : *components;
   return in_table_order(with_member(base, schemas, arena()), ObjectType::components, arena());

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "definitions/conventions.hpp"
 #include "definitions/draft.hpp"
+#include "definitions/model_fields.hpp"
 #include "definitions/names.hpp"
 #include "openapi/walker.hpp"
 #include "schema/type_expression.hpp"
@@ -15,6 +16,9 @@
 #include "text/tree.hpp"
 
 namespace beckon::definitions {
+
+/// What is known of a file in a schema or in those that it refers to.
+enum class FileSearch : std::uint8_t { to_do, nothing, file };
 
 /// Turns the definitions language into OpenAPI, object by object, as the walker gets to them.
 class DefinitionsLowering final : public openapi::Lowering, public schema::TypeNames {
@@ -49,15 +53,15 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   void count_operation_ids(const text::Node& path_items, bool are_webhooks);
 
   // models.cpp
-  text::Node lower_model(const text::Node& model);
+  text::Node lower_model(const text::Node& model, DeclaredModel& declared);
   /// An object schema of the fields, without a title.
   text::Node lower_fields(const text::Node& fields);
-  void add_fields(const text::Node& fields, text::Node& properties, text::Node& required,
-                  std::vector<std::string_view>& within);
-  void add_base(const text::Node& name, text::Node& properties, text::Node& required,
-                std::vector<std::string_view>& within);
+  text::Node schema_of_fields(const text::Node& declared, const ModelFields& fields);
+  const ModelFields& fields_of(const text::Node& model, DeclaredModel& declared);
+  ModelFields collect_fields(const text::Node& declared);
+  void add_base(const text::Node& name, FieldCollector& collector);
   void report_base(const text::Node& name, const text::Words& given);
-  void add_field(const text::Node& field, bool named_as_is, text::Node& properties, text::Node& required);
+  void add_field(const text::Node& field, bool named_as_is, FieldCollector& collector);
   void add_model_keyword(const text::Node& member, text::Node& schema);
 
   // mistaken_schemas.cpp
@@ -135,17 +139,25 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   text::Diagnostics& diagnostics_;
   Conventions conventions_;
   /// Every schema component and model, by its place among both.
-  std::unordered_map<std::string_view, std::uint32_t> names_;
+  std::map<std::string_view, std::uint32_t> names_;
   text::Node known_schemas_;
-  /// By the same places, how often the search for files came by since it last found one.
-  std::vector<std::uint32_t> searched_;
+  /// By the same places.
+  std::vector<FileSearch> searched_;
   const text::Node* models_ = nullptr;
+  /// The place of the first model in `names_`; those before it are schema components.
+  std::uint32_t first_model_ = 0;
+  /// In the order of the models.
+  std::vector<DeclaredModel> declared_models_;
+  /// How many of them are being collected, each for one that extends it.
+  std::size_t open_models_ = 0;
+  std::size_t inherited_fields_ = 0;
+  bool has_too_many_fields_ = false;
   const text::Node* schemas_ = nullptr;
   const text::Node* version_without_conventions_ = nullptr;
   /// Without an `openapi` key and with conventions: there unknown keywords are no one else's.
   bool is_own_language_ = false;
   bool has_shorthand_ = false;
-  std::unordered_map<std::string_view, std::uint32_t> operation_ids_;
+  std::map<std::string_view, std::uint32_t> operation_ids_;
   bool has_root_security_ = false;
   bool refers_to_validation_error_ = false;
 };

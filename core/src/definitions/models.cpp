@@ -1,5 +1,7 @@
-#include <algorithm>
+#include <cstddef>
+#include <span>
 #include <string>
+#include <utility>
 
 #include "definitions/lowering.hpp"
 #include "definitions/model_keys.hpp"
@@ -13,65 +15,96 @@ using text::Kind;
 using text::Node;
 using text::rule;
 
-Node DefinitionsLowering::lower_model(const Node& model) {
+namespace {
+
+/// Models that extend each other, as containers within each other: 256 pass, 257 do not.
+constexpr std::size_t deepest_extension = text::deepest_nesting;
+/// What is inherited is written out for each model: this many fields, from however many models, are far beyond what a
+/// person means and within what memory holds.
+constexpr std::size_t most_inherited_fields = 1'000'000;
+
+}  // namespace
+
+Node DefinitionsLowering::lower_model(const Node& model, DeclaredModel& declared) {
   const std::string_view title = conventions_.derives(Convention::titles) ? model.key() : std::string_view{};
   if (!model.is(Kind::object)) return lower_declared(model, title).keyed_as(model);
-  Node schema = lower_fields(model);
+  Node schema = is_json_schema(model) ? lower_fields(model) : schema_of_fields(model, fields_of(model, declared));
   if (!title.empty() && schema.find("title") == nullptr) schema.add_text(arena(), "title", title);
   return in_table_order(schema, ObjectType::schema, arena()).keyed_as(model);
 }
 
 Node DefinitionsLowering::lower_fields(const Node& fields) {
-  if (is_json_schema(fields)) {
-    report_json_schema(fields);
-    return in_table_order(fields, ObjectType::schema, arena());
-  }
-  Node properties = Node::object();
-  Node required = Node::array();
-  std::vector<std::string_view> within{fields.key()};
-  add_fields(fields, properties, required, within);
-  Node schema = Node::object().placed(fields.value_offset());
+  if (!is_json_schema(fields)) return schema_of_fields(fields, collect_fields(fields));
+  report_json_schema(fields);
+  return in_table_order(fields, ObjectType::schema, arena());
+}
+
+Node DefinitionsLowering::schema_of_fields(const Node& declared, const ModelFields& fields) {
+  Node schema = Node::object().placed(declared.value_offset());
   schema.add_text(arena(), "type", "object");
-  schema.add(arena(), "properties", properties);
-  if (!required.children().empty()) schema.add(arena(), "required", required);
-  for (const Node& member : fields.children()) {
+  schema.add(arena(), "properties", fields.properties);
+  if (!fields.required.children().empty()) schema.add(arena(), "required", fields.required);
+  for (const Node& member : declared.children()) {
     if (member.key().starts_with('$')) add_model_keyword(member, schema);
   }
   return schema;
 }
 
-void DefinitionsLowering::add_fields(const Node& fields, Node& properties, Node& required,
-                                     std::vector<std::string_view>& within) {
-  if (const Node* bases = fields.find(extends_key.key)) {
-    if (bases->is(Kind::array)) {
-      for (const Node& base : bases->children()) add_base(base, properties, required, within);
-    } else {
-      add_base(*bases, properties, required, within);
-    }
-  }
-  for (const Node& field : fields.children()) {
-    if (!field.key().starts_with('$')) add_field(field, false, properties, required);
-  }
-  const Node* named_as_is = fields.find(properties_key.key);
-  if (named_as_is == nullptr) return;
-  for (const Node& field : named_as_is->children()) add_field(field, true, properties, required);
+const ModelFields& DefinitionsLowering::fields_of(const Node& model, DeclaredModel& declared) {
+  if (declared.stage == DeclaredModel::Stage::collected) return declared.fields;
+  declared.stage = DeclaredModel::Stage::open;
+  ++open_models_;
+  declared.fields = collect_fields(model);
+  --open_models_;
+  declared.stage = DeclaredModel::Stage::collected;
+  return declared.fields;
 }
 
-void DefinitionsLowering::add_base(const Node& name, Node& properties, Node& required,
-                                   std::vector<std::string_view>& within) {
-  const Node* base = models_ == nullptr || !name.is(Kind::string) ? nullptr : models_->find(name.text());
+ModelFields DefinitionsLowering::collect_fields(const Node& declared) {
+  FieldCollector collector;
+  if (const Node* bases = declared.find(extends_key.key)) {
+    const std::span<const Node> names = bases->is(Kind::array) ? bases->children() : std::span<const Node>(bases, 1);
+    for (const Node& name : names) add_base(name, collector);
+  }
+  for (const Node& field : declared.children()) {
+    if (!field.key().starts_with('$')) add_field(field, false, collector);
+  }
+  if (const Node* named_as_is = declared.find(properties_key.key)) {
+    for (const Node& field : named_as_is->children()) add_field(field, true, collector);
+  }
+  return collector.finish(arena());
+}
+
+void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) {
+  using Stage = DeclaredModel::Stage;
   text::Words given = name.is(Kind::string) ? name.text() : to_string(name.kind());
   given.is_quoted = name.is(Kind::string);
-  if (base == nullptr || !base->is(Kind::object)) return report_base(name, given);
-  if (is_json_schema(*base)) return;  // which is told where it stands
-  if (std::find(within.begin(), within.end(), base->key()) != within.end()) {
+  const auto known = name.is(Kind::string) ? names_.find(name.text()) : names_.end();
+  const std::size_t place = known == names_.end() ? 0 : known->second;
+  if (known == names_.end() || place < first_model_ || !models_->children()[place - first_model_].is(Kind::object))
+    return report_base(name, given);
+  const Node& base = models_->children()[place - first_model_];
+  DeclaredModel& declared = declared_models_[place - first_model_];
+  if (is_json_schema(base)) return;  // which is told where it stands
+  if (declared.stage == Stage::open) {
     report(rule("model-cycle"), value_place(name), {"the model ", given, " extends itself"},
            {"put the shared fields into a model of their own"});
     return;
   }
-  within.push_back(base->key());
-  add_fields(*base, properties, required, within);
-  within.pop_back();
+  // Asked before its fields are collected as well, so that a chain can't exhaust the stack.
+  const bool is_too_deep = declared.stage == Stage::untouched && open_models_ == deepest_extension;
+  if (is_too_deep || fields_of(base, declared).height == deepest_extension) {
+    report(rule("nesting-too-deep"), value_place(name),
+           {"models extend each other more than ", std::to_string(deepest_extension), " deep"},
+           {"refer to ", given, " in a field instead"});
+    return;
+  }
+  inherited_fields_ += declared.fields.properties.children().size();
+  if (inherited_fields_ <= most_inherited_fields) return collector.take(declared.fields);
+  if (std::exchange(has_too_many_fields_, true)) return;
+  report(rule("input-too-large"), value_place(name),
+         {"with this, models inherit more than ", std::to_string(most_inherited_fields), " fields"},
+         {"refer to ", given, " in a field instead"});
 }
 
 void DefinitionsLowering::report_base(const Node& name, const text::Words& given) {
@@ -83,29 +116,13 @@ void DefinitionsLowering::report_base(const Node& name, const text::Words& given
                               {"name a model that is declared under \"models\" with fields"});
 }
 
-void DefinitionsLowering::add_field(const Node& field, bool named_as_is, Node& properties, Node& required) {
+void DefinitionsLowering::add_field(const Node& field, bool named_as_is, FieldCollector& collector) {
   std::string_view name = field.key();
   const bool is_optional = !named_as_is && name.ends_with('?');
   if (is_optional) name.remove_suffix(1);
   const std::string title = conventions_.derives(Convention::titles) ? title_of_field(name) : std::string{};
   const Node schema = lower_declared(field, title).keyed(name, field.key_offset());
-  const bool is_required = !is_optional && schema.find("default") == nullptr;
-  if (Node* inherited = properties.find(name)) {
-    *inherited = schema;
-  } else {
-    properties.append(arena(), schema);
-  }
-  Node* listed = nullptr;
-  for (Node& each : required.children()) {
-    if (each.text() == name) listed = &each;
-  }
-  if (is_required && listed == nullptr) required.append(arena(), Node::string(name));
-  if (is_required || listed == nullptr) return;
-  Node others = Node::array();
-  for (const Node& each : required.children()) {
-    if (&each != listed) others.append(arena(), each);
-  }
-  required = others;
+  collector.add(schema, !is_optional && schema.find("default") == nullptr);
 }
 
 void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "openapi/keys.hpp"
@@ -62,7 +62,7 @@ class Routes {
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;
   std::vector<Node> items_;
-  std::unordered_map<std::string_view, std::uint32_t> places_;
+  std::map<std::string_view, std::uint32_t> places_;
 };
 
 void Routes::add(const Node& item, std::string_view key, bool key_is_new) {

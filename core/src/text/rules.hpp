@@ -26,8 +26,11 @@ inline constexpr auto rules = std::to_array<ExplainedRule>({
     {"too-many-problems", Severity::info, "There are more problems than are shown."},
     // Reading text
     {"empty-input", Severity::error, "The text holds no value."},
-    {"input-too-large", Severity::error, "The text, or what its YAML aliases expand to, is larger than 64 MiB."},
-    {"nesting-too-deep", Severity::error, "Objects and arrays stand within each other more than 256 deep."},
+    {"input-too-large", Severity::error,
+     "The text, or what its YAML aliases expand to, is larger than 64 MiB; or models inherit more than a million "
+     "fields."},
+    {"nesting-too-deep", Severity::error,
+     "Objects and arrays stand within each other, or models extend each other, more than 256 deep."},
     {"invalid-utf8", Severity::error, "The text is not UTF-8."},
     {"json-syntax", Severity::error, "The text is not JSON (RFC 8259)."},
     {"lone-surrogate", Severity::error, "An escape like \\ud800 stands for half a character."},

@@ -49,13 +49,14 @@ TEST(Form, OfModelsThatReferToEachOtherIsLookedThroughOnce) {
 TEST(Form, IsJudgedByItselfWhateverTheOnesBefore) {
   const std::string text = document(
       "conventions: plain\ninfo: { title: T, version: '1' }\n"
-      "models: { A: { c: C }, B: { c: C, f: file }, C: { a: int } }\n"
-      "paths: { /a: { get: { form: A }, put: { form: B }, post: { form: A }, patch: { form: B } } }\n");
+      "models: { A: { c: C }, B: { c: C, f: file }, C: { a: int }, D: { c: C, b: B } }\n"
+      "paths: { /a: { get: { form: A }, put: { form: B }, post: { form: A }, patch: { form: B } },\n"
+      "  /d: { get: { form: D }, put: { form: C }, post: { form: B }, patch: { form: D } } }\n");
   std::string kinds;
   for (std::size_t at = text.find(R"("content":{")"); at != std::string::npos;
        at = text.find(R"("content":{")", at + 1))
     kinds += text[at + 12];
-  EXPECT_EQ(kinds, "amam");
+  EXPECT_EQ(kinds, "amammamm");
 }
 
 TEST(Form, OfALongChainOfModelsIsFollowedToItsEnd) {
