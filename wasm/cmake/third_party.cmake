@@ -19,12 +19,20 @@ foreach(part IN ITEMS MAJOR MINOR PATCH)
   set(libyaml_${part} ${CMAKE_MATCH_1})
 endforeach()
 
+# In libyaml's scanner macros stand hundreds of times for what can be functions: it is compiled with a header that makes
+# them so, a third as large.
+file(READ ${LibYAML_SOURCE_DIR}/src/scanner.c libyaml_scanner)
+string(REGEX REPLACE "#define (CACHE|SKIP|SKIP_LINE|READ|READ_LINE)\\(" "#define LIBYAML_\\1(" libyaml_scanner
+  "${libyaml_scanner}")
+set(LibYAML_SCANNER ${PROJECT_BINARY_DIR}/libyaml/scanner.c)
+file(CONFIGURE OUTPUT ${LibYAML_SCANNER} CONTENT "${libyaml_scanner}" @ONLY)
+
 enable_language(C)
 add_library(libyaml STATIC
   ${LibYAML_SOURCE_DIR}/src/api.c
   ${LibYAML_SOURCE_DIR}/src/parser.c
   ${LibYAML_SOURCE_DIR}/src/reader.c
-  ${LibYAML_SOURCE_DIR}/src/scanner.c)
+  ${LibYAML_SCANNER})
 target_compile_definitions(libyaml
   PRIVATE
     YAML_VERSION_MAJOR=${libyaml_MAJOR}
@@ -33,5 +41,6 @@ target_compile_definitions(libyaml
     YAML_VERSION_STRING="${libyaml_MAJOR}.${libyaml_MINOR}.${libyaml_PATCH}"
   PUBLIC YAML_DECLARE_STATIC)
 target_compile_options(libyaml PRIVATE -w)
+target_include_directories(libyaml PRIVATE ${PROJECT_SOURCE_DIR}/wasm/libyaml ${LibYAML_SOURCE_DIR})
 target_include_directories(libyaml SYSTEM PUBLIC ${LibYAML_SOURCE_DIR}/include)
 add_library(LibYAML::LibYAML ALIAS libyaml)

@@ -26,19 +26,11 @@ bool is_word(char byte) {
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
-/// The character at a place as messages show it: quoted, or by its number when it can't be seen.
-std::string shown(std::string_view character) {
-  const auto byte = static_cast<unsigned char>(character[0]);
-  if (byte >= 0x20 && byte != 0x7F) return "`" + std::string(character) + "`";
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  return std::string("the control character U+00") + digits[byte >> 4U] + digits[byte & 0xFU];
-}
-
 /// What is said of a byte that JSON has no use for, wherever it stands outside strings.
 struct Foreign {
-  std::string_view start;
-  std::string_view message;
-  std::string_view hint;
+  const char* start;
+  const char* message;
+  const char* hint;
 };
 constexpr Foreign foreign[] = {
     {"//", "JSON has no comments", "remove it, or put it into a member such as \"description\""},
@@ -66,7 +58,7 @@ class FaultReport {
     }
     if (at_ >= source_.size()) return report_text_end();
     for (const Foreign& row : foreign) {
-      if (source_.substr(at_, row.start.size()) == row.start) return say(token(at_), {row.message}, {row.hint});
+      if (source_.substr(at_).starts_with(row.start)) return say(token(at_), row.message, row.hint);
     }
     switch (fault_.expected) {
       case Expected::value: return report_value();
@@ -88,6 +80,9 @@ class FaultReport {
   void say(Place place, const char* message, const char* hint) {
     diagnostics_.report(rule("json-syntax"), place, {message}, {hint});
   }
+  void say(Place place, const char* message, const char* hint, const Fix& fix) {
+    diagnostics_.report(rule("json-syntax"), place, {message}, {hint}, fix);
+  }
   void say(Place place, Message message, Message hint, const Fix& fix) {
     diagnostics_.report(rule("json-syntax"), place, message, hint, fix);
   }
@@ -96,6 +91,16 @@ class FaultReport {
 
   [[nodiscard]] std::string_view character(std::uint32_t offset) const {
     return source_.substr(offset, utf8_character_length(source_.substr(offset)));
+  }
+
+  /// The character at an offset as messages show it: quoted, or by its number when it can't be seen.
+  std::string_view shown(std::uint32_t offset) { return shown(character(offset)); }
+  std::string_view shown(std::string_view character) {
+    const auto value = static_cast<unsigned char>(character[0]);
+    if (value >= 0x20 && value != 0x7F) return shown_ = joined({"`", character, "`"});
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    return shown_ =
+               joined({"the control character U+00", digits.substr(value >> 4U, 1), digits.substr(value & 0xFU, 1)});
   }
 
   /// The string or word at an offset, else the character.
@@ -124,8 +129,8 @@ class FaultReport {
     }
     const std::string in_quotes = quoted(source_.substr(at_, 1));
     const std::string_view spelling = std::string_view(in_quotes).substr(1, in_quotes.size() - 2);
-    say({at_, 1}, {found == '\t' ? "a tab" : shown(source_.substr(at_, 1)), " stands in a string"},
-        {"write it as ", spelling}, {{at_, 1}, spelling});
+    say({at_, 1}, {found == '\t' ? "a tab" : shown(at_), " stands in a string"}, {"write it as ", spelling},
+        {{at_, 1}, spelling});
   }
 
   // RapidJSON tells the first half when the second half of a pair is wrong.
@@ -161,12 +166,11 @@ class FaultReport {
     if (before == no_offset) return false;
     const char found = byte(at_);
     if ((found == '}' || found == ']') && source_[before] == ',') {
-      say({before, 1}, {"nothing follows this comma but ", shown(character(at_))}, {"remove the comma"},
-          {{before, 1}, ""});
+      say({before, 1}, {"nothing follows this comma but ", shown(at_)}, {"remove the comma"}, {{before, 1}, ""});
       return true;
     }
     if (found == ',' && source_[before] == ',') {
-      say({at_, 1}, {"two commas stand side by side"}, {"remove one"}, {{at_, 1}, ""});
+      say({at_, 1}, "two commas stand side by side", "remove one", {{at_, 1}, ""});
       return true;
     }
     return false;
@@ -183,7 +187,7 @@ class FaultReport {
     const std::uint32_t before = previous();
     if (before != no_offset && source_[before] == ':')
       return say({at_, 1}, "the value is missing after the colon", "write null for none");
-    say(token(at_), {"a value is expected here, not ", shown(character(at_))},
+    say(token(at_), {"a value is expected here, not ", shown(at_)},
         {"a value starts with \", a digit, -, {, [, or is true, false or null"});
   }
 
@@ -191,9 +195,9 @@ class FaultReport {
     const Place place = token(at_);
     const std::string_view word = source_.substr(place.offset, place.length);
     if (word[0] == '+')
-      return say(place, {"a JSON number doesn't start with +"}, {"leave the + out"}, {{place.offset, 1}, ""});
+      return say(place, "a JSON number doesn't start with +", "leave the + out", {{place.offset, 1}, ""});
     if (word[0] == '.')
-      return say(place, {"a digit is missing before the decimal point"}, {"write 0.5"}, {{place.offset, 0}, "0"});
+      return say(place, "a digit is missing before the decimal point", "write 0.5", {{place.offset, 0}, "0"});
     if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
     for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
       if (word == number) return say(place, {"JSON has no ", word}, {"write null or a string"});
@@ -210,8 +214,7 @@ class FaultReport {
     if (report_comma()) return;
     const Place place = token(at_);
     if (!is_word(byte(at_)))
-      return say(place, {"a key is expected here, not ", shown(character(at_))},
-                 {"a key is a string in double quotes"});
+      return say(place, {"a key is expected here, not ", shown(at_)}, {"a key is a string in double quotes"});
     const std::string key = quoted(source_.substr(place.offset, place.length));
     say(place, {"a key needs double quotes"}, {"write ", key}, {place, key});
   }
@@ -226,7 +229,7 @@ class FaultReport {
     }
     const bool number_goes_on = is_digit(source_[at_ - 1]) && is_word(found);
     if (number_goes_on && is_digit(found))
-      return say({at_ - 1, 1}, {"a JSON number doesn't start with 0"}, {"leave the 0 out"}, {{at_ - 1, 1}, ""});
+      return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", {{at_ - 1, 1}, ""});
     if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
     const Message message = {"a comma or ", std::string_view(&close, 1), " is missing before this"};
     if (source_[at_ - 1] == '"') return say(token(at_), message, {"a quote within a string is written \\\""});
@@ -236,7 +239,7 @@ class FaultReport {
   }
 
   void report_behind_end() {
-    if (byte(at_) == '\0') return say({at_, 1}, {shown({"\0", 1}), " stands in the text"}, {"remove it"});
+    if (byte(at_) == '\0') return say({at_, 1}, {shown(at_), " stands in the text"}, {"remove it"});
     say(token(at_), "the value ended before this", "a JSON text holds one value");
   }
 
@@ -244,6 +247,7 @@ class FaultReport {
   JsonFault fault_;
   std::uint32_t at_;
   Diagnostics& diagnostics_;
+  std::string shown_;
 };
 
 }  // namespace

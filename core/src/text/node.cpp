@@ -17,19 +17,6 @@ std::string_view to_string(Kind kind) {
   return "";
 }
 
-Node Node::scalar(Kind kind, std::string_view text) {
-  Node node;
-  node.kind_ = kind;
-  node.text_ = text.data();
-  node.size_ = static_cast<std::uint32_t>(text.size());
-  return node;
-}
-
-Node Node::null() { return scalar(Kind::null, "null"); }
-Node Node::boolean(bool value) { return scalar(Kind::boolean, value ? "true" : "false"); }
-Node Node::number(std::string_view spelling) { return scalar(Kind::number, spelling); }
-Node Node::string(std::string_view text) { return scalar(Kind::string, text); }
-
 Node Node::array(std::span<Node> items) {
   Node node;
   node.kind_ = Kind::array;
@@ -57,35 +44,6 @@ const Node* Node::find(const char* key) const { return find(std::string_view(key
 Node* Node::find(const char* key) { return find(std::string_view(key)); }
 
 Node* Node::find(std::string_view key) { return const_cast<Node*>(static_cast<const Node*>(this)->find(key)); }
-
-Node Node::keyed(std::string_view key, std::uint32_t key_offset, Spelling spelling) const {
-  Node node = *this;
-  node.key_ = key.data();
-  node.key_size_ = static_cast<std::uint32_t>(key.size());
-  node.key_offset_ = key_offset;
-  node.key_spelling_ = spelling;
-  return node;
-}
-
-Node Node::placed(std::uint32_t value_offset) const {
-  Node node = *this;
-  node.value_offset_ = value_offset;
-  return node;
-}
-
-Node Node::spelled(Spelling spelling) const {
-  Node node = *this;
-  node.spelling_ = spelling;
-  return node;
-}
-
-Node Node::with_children(std::span<Node> children) const {
-  Node node = *this;
-  node.children_ = children.data();
-  node.size_ = static_cast<std::uint32_t>(children.size());
-  node.capacity_ = node.size_;
-  return node;
-}
 
 // In the arena: the spelling, the spelling's size, the text.
 std::string_view Node::keep_spelling(Arena& arena, std::string_view text, std::string_view json) {

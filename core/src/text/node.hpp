@@ -126,4 +126,47 @@ class Node {
   Spelling spelling_ = Spelling::unknown;
 };
 
+// Defined here for the readers, which make a node of every value.
+inline Node Node::scalar(Kind kind, std::string_view text) {
+  Node node;
+  node.kind_ = kind;
+  node.text_ = text.data();
+  node.size_ = static_cast<std::uint32_t>(text.size());
+  return node;
+}
+
+inline Node Node::keyed(std::string_view key, std::uint32_t key_offset, Spelling spelling) const {
+  Node node = *this;
+  node.key_ = key.data();
+  node.key_size_ = static_cast<std::uint32_t>(key.size());
+  node.key_offset_ = key_offset;
+  node.key_spelling_ = spelling;
+  return node;
+}
+
+inline Node Node::placed(std::uint32_t value_offset) const {
+  Node node = *this;
+  node.value_offset_ = value_offset;
+  return node;
+}
+
+inline Node Node::spelled(Spelling spelling) const {
+  Node node = *this;
+  node.spelling_ = spelling;
+  return node;
+}
+
+inline Node Node::with_children(std::span<Node> children) const {
+  Node node = *this;
+  node.children_ = children.data();
+  node.size_ = static_cast<std::uint32_t>(children.size());
+  node.capacity_ = node.size_;
+  return node;
+}
+
+inline Node Node::null() { return scalar(Kind::null, "null"); }
+inline Node Node::boolean(bool value) { return scalar(Kind::boolean, value ? "true" : "false"); }
+inline Node Node::number(std::string_view spelling) { return scalar(Kind::number, spelling); }
+inline Node Node::string(std::string_view text) { return scalar(Kind::string, text); }
+
 }  // namespace beckon::text

@@ -100,9 +100,7 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
   bool open(const Node& empty) {
     const std::uint32_t offset = offset_before(1);
     if (open_.size() == deepest_nesting) {
-      diagnostics_.report(
-          rule("nesting-too-deep"), {offset, 1},
-          {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
+      report_nesting({offset, 1}, diagnostics_);
       return false;
     }
     open_.push_back(static_cast<std::uint32_t>(nodes_.size()));
@@ -113,7 +111,7 @@ class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeB
     const std::span<const Node> read = std::span<const Node>(nodes_).subspan(nodes_.size() - count);
     const std::span<Node> children = tree_.arena.allocate<Node>(count);
     std::copy(read.begin(), read.end(), children.begin());
-    nodes_.resize(nodes_.size() - count);
+    nodes_.erase(nodes_.end() - static_cast<std::ptrdiff_t>(count), nodes_.end());
     nodes_.back() = nodes_.back().with_children(children);
     open_.pop_back();
     return children;

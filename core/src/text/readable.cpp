@@ -25,4 +25,10 @@ bool is_readable(const Tree& tree, Diagnostics& diagnostics) {
   return false;
 }
 
+void report_nesting(Place place, Diagnostics& diagnostics) {
+  diagnostics.report(
+      rule("nesting-too-deep"), place,
+      {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
+}
+
 }  // namespace beckon::text

@@ -9,4 +9,7 @@ namespace beckon::text {
 /// is wrong.
 bool is_readable(const Tree& tree, Diagnostics& diagnostics);
 
+/// Reports an object or array within as many as there may be.
+void report_nesting(Place place, Diagnostics& diagnostics);
+
 }  // namespace beckon::text

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "text/arena.hpp"
@@ -42,7 +42,8 @@ class YamlAnchors {
 
  private:
   Arena& arena_;
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  // Ordered: names made to collide can't make it slow.
+  std::map<std::string_view, std::uint32_t> numbers_;
   std::vector<YamlAnchor> anchors_;
 };
 

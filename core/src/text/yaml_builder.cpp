@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/readable.hpp"
 #include "text/yaml_spelling.hpp"
 
 namespace beckon::text {
@@ -122,7 +123,7 @@ void YamlBuilder::close() {
   const std::span<const Node> read = std::span<const Node>(nodes_).subspan(container.first_child);
   const std::span<Node> children = tree_.arena.allocate<Node>(read.size());
   std::copy(read.begin(), read.end(), children.begin());
-  nodes_.resize(container.first_child);
+  nodes_.erase(nodes_.begin() + static_cast<std::ptrdiff_t>(container.first_child), nodes_.end());
   const bool is_object = container.kind == Kind::object;
   if (is_object) duplicate_keys_.check(children);
   const Node value = (is_object ? Node::object(children) : Node::array(children)).placed(container.offset);
@@ -209,8 +210,8 @@ void YamlBuilder::report_alias(std::string_view name, Place place, bool is_withi
 }
 
 void YamlBuilder::report_nesting(Place place) {
-  report(rule("nesting-too-deep"), place,
-         {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
+  is_good_ = false;
+  text::report_nesting(place, diagnostics_);
 }
 
 }  // namespace beckon::text

@@ -95,14 +95,15 @@ Match parse_based_integer(std::string_view text, std::uint64_t& value) {
   if (!octal && text.substr(0, 2) != "0x") return Match::no;
   const unsigned base = octal ? 8 : 16;
   const std::string_view digits = text.substr(2);
-  if (digits.empty()) return Match::no;
-  if (!std::all_of(digits.begin(), digits.end(), [&](char c) { return digit_value(c) < base; })) return Match::no;
+  Match match = digits.empty() ? Match::no : Match::yes;
   value = 0;
   for (const char c : digits) {
-    if (value > std::numeric_limits<std::uint64_t>::max() / base) return Match::too_large;
-    value = value * base + digit_value(c);
+    const unsigned digit = digit_value(c);
+    if (digit >= base) return Match::no;
+    if (value > std::numeric_limits<std::uint64_t>::max() / base) match = Match::too_large;
+    value = value * base + digit;
   }
-  return Match::yes;
+  return match;
 }
 
 std::string_view spell_integer(std::uint64_t value, Arena& arena) {
@@ -148,24 +149,24 @@ YamlScalar resolve_boolean(std::string_view text) {
 
 YamlScalar resolve_plain(std::string_view text, Arena& arena) {
   if (is_one_of(text, null_spellings)) return {Node::null()};
-  switch (text.front()) {
-    case 't':
-    case 'T':
-    case 'f':
-    case 'F': {
-      const YamlScalar boolean = resolve_boolean(text);
-      if (boolean.problem == ScalarProblem::none) return boolean;
-      break;
-    }
-    default: {
-      if (!is_digit(text.front()) && !is_sign(text.front()) && text.front() != '.') break;
-      const YamlScalar number = resolve_number(text, true, true, arena);
-      if (number.problem != ScalarProblem::misfit) return number;
-      break;
-    }
+  const char first = text.front();
+  YamlScalar scalar = misfit();
+  if (is_digit(first) || is_sign(first) || first == '.') {
+    scalar = resolve_number(text, true, true, arena);
+  } else if ((first | 0x20) == 't' || (first | 0x20) == 'f') {
+    scalar = resolve_boolean(text);
   }
-  return {Node::string(text)};
+  return scalar.problem == ScalarProblem::misfit ? YamlScalar{Node::string(text)} : scalar;
 }
+
+struct CoreTag {
+  const char* name;
+  YamlTag tag;
+};
+constexpr CoreTag core_tags[] = {
+    {"str", YamlTag::string}, {"int", YamlTag::integer}, {"float", YamlTag::floating}, {"bool", YamlTag::boolean},
+    {"null", YamlTag::null},  {"map", YamlTag::mapping}, {"seq", YamlTag::sequence},
+};
 
 }  // namespace
 
@@ -174,14 +175,9 @@ YamlTag yaml_tag(std::string_view tag) {
   if (tag.empty()) return YamlTag::none;
   if (tag == "!") return YamlTag::non_specific;
   if (tag.substr(0, core.size()) != core) return YamlTag::unknown;
-  const std::string_view name = tag.substr(core.size());
-  if (name == "str") return YamlTag::string;
-  if (name == "int") return YamlTag::integer;
-  if (name == "float") return YamlTag::floating;
-  if (name == "bool") return YamlTag::boolean;
-  if (name == "null") return YamlTag::null;
-  if (name == "map") return YamlTag::mapping;
-  if (name == "seq") return YamlTag::sequence;
+  for (const CoreTag& known : core_tags) {
+    if (tag.substr(core.size()) == known.name) return known.tag;
+  }
   return YamlTag::unknown;
 }
 

@@ -15,18 +15,18 @@ constexpr std::size_t longest_key = 1024;  // in characters, for keys without "?
 
 /// What to say, and of which place: where libyaml noticed it or where what it was reading began.
 struct Explanation {
-  std::string_view problem;
+  const char* problem;
   bool at_context;
-  std::string_view message;
-  std::string_view hint;
+  const char* message;
+  const char* hint;
 };
 
-constexpr std::string_view use_spaces = "use spaces";
-constexpr std::string_view no_tabs = "YAML does not allow tabs for indentation";
-constexpr std::string_view bad_directive = "this directive is not %YAML or %TAG with its values";
-constexpr std::string_view quote_percent = "quote it if it is text that starts with %";
-constexpr std::string_view bad_tag = "this is not a tag";
-constexpr std::string_view quote_exclamation = "quote it if it is text that starts with !";
+constexpr const char* use_spaces = "use spaces";
+constexpr const char* no_tabs = "YAML does not allow tabs for indentation";
+constexpr const char* bad_directive = "this directive is not %YAML or %TAG with its values";
+constexpr const char* quote_percent = "quote it if it is text that starts with %";
+constexpr const char* bad_tag = "this is not a tag";
+constexpr const char* quote_exclamation = "quote it if it is text that starts with !";
 
 /// libyaml's words for what needs no look at the text.
 constexpr auto explanations = std::to_array<Explanation>({
@@ -83,6 +83,9 @@ class Report {
 
   void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, Message message, Message hint);
   void say(std::uint32_t offset, Message message, Message hint) { say(rule("yaml-syntax"), offset, 1, message, hint); }
+  void say(std::uint32_t offset, const char* message, const char* hint) {
+    say(rule("yaml-syntax"), offset, 1, {message}, {hint});
+  }
   bool say_behind_closing(std::uint32_t offset);
   bool say_colon_without_key();
   void say_bad_start();
@@ -127,13 +130,13 @@ void Report::tell() {
   if (problem == "did not find expected node content") return say_no_value();
   if (problem == "did not find expected hexdecimal number") {
     // libyaml stands behind the backslash and its letter.
-    return say(fault_.offset - 2, {"the escape lacks hexadecimal digits"}, {"\\x has 2 digits, \\u has 4, \\U has 8"});
+    return say(fault_.offset - 2, "the escape lacks hexadecimal digits", "\\x has 2 digits, \\u has 4, \\U has 8");
   }
   if (problem == "did not find expected <document start>") return say_no_document();
   if (problem == "did not find expected comment or line break") return say_no_line_end();
   if (problem == "did not find expected whitespace or line break") {
     const bool tag = fault_.context == "while scanning a tag";
-    return say(fault_.context_offset, {tag ? bad_tag : bad_directive}, {tag ? quote_exclamation : quote_percent});
+    return say(fault_.context_offset, tag ? bad_tag : bad_directive, tag ? quote_exclamation : quote_percent);
   }
   if (problem == "found undefined tag handle") {
     return say(rule("yaml-tag"), fault_.offset, 1, {"the tag's handle is not declared by a %TAG line"},
@@ -147,15 +150,15 @@ void Report::tell() {
   }
   const auto* found = std::find_if(explanations.begin(), explanations.end(),
                                    [problem](const Explanation& row) { return row.problem == problem; });
-  if (found == explanations.end()) return say(fault_.offset, {"this is not YAML"}, {});
-  say(found->at_context ? fault_.context_offset : fault_.offset, {found->message}, {found->hint});
+  if (found == explanations.end()) return say(fault_.offset, "this is not YAML", "");
+  say(found->at_context ? fault_.context_offset : fault_.offset, found->message, found->hint);
 }
 
 void Report::say_bad_start() {
   const char c = at(fault_.offset);
-  if (c == '\t') return say(fault_.offset, {no_tabs}, {use_spaces});
+  if (c == '\t') return say(fault_.offset, no_tabs, use_spaces);
   if (c == '|' || c == '>') {
-    return say(fault_.offset, {"a block text can't stand in [ ] or { }"}, {"quote the text"});
+    return say(fault_.offset, "a block text can't stand in [ ] or { }", "quote the text");
   }
   say(fault_.offset, {"a text without quotes can't start with ", std::string_view(&c, 1)}, {"quote it"});
 }
@@ -185,21 +188,21 @@ void Report::say_bad_flow(std::string_view separators) {
 void Report::say_bad_value() {
   const std::size_t line = source_.find_last_of("\r\n", fault_.offset) + 1;  // 0 where there is none: npos + 1
   if (fault_.offset - line > longest_key) {
-    return say(fault_.offset, {"a key longer than 1024 characters must start with \"? \""},
-               {"write \"? \" before it and \": \" on a line of its own"});
+    return say(fault_.offset, "a key longer than 1024 characters must start with \"? \"",
+               "write \"? \" before it and \": \" on a line of its own");
   }
-  say(fault_.offset, {"a second \": \" can't stand here"},
-      {"quote text that has \": \" in it; a key needs a line of its own, indented as its neighbours"});
+  say(fault_.offset, "a second \": \" can't stand here",
+      "quote text that has \": \" in it; a key needs a line of its own, indented as its neighbours");
 }
 
 void Report::say_no_colon() {
   const std::size_t line_end = source_.find_first_of("\r\n", fault_.context_offset);
   if (std::min(line_end, source_.size()) - fault_.context_offset > longest_key) {
-    return say(fault_.context_offset, {"a key longer than 1024 characters must start with \"? \""},
-               {"write \"? \" before it and \": \" on a line of its own"});
+    return say(fault_.context_offset, "a key longer than 1024 characters must start with \"? \"",
+               "write \"? \" before it and \": \" on a line of its own");
   }
-  say(fault_.context_offset, {"expected a key with a colon and a space"},
-      {"indent the line if it goes on with the text above"});
+  say(fault_.context_offset, "expected a key with a colon and a space",
+      "indent the line if it goes on with the text above");
 }
 
 /// What follows a closing quote or bracket on its line; false where none is before the offset.
@@ -207,37 +210,37 @@ bool Report::say_behind_closing(std::uint32_t offset) {
   switch (before(offset)) {
     case '"':
     case '\'':
-      say(offset, {"nothing can follow the closing quote"},
-          {"put single quotes around the whole text, and write each ' within as ''"});
+      say(offset, "nothing can follow the closing quote",
+          "put single quotes around the whole text, and write each ' within as ''");
       return true;
     case ']':
-    case '}': say(offset, {"nothing can follow the closing bracket"}, {"quote the whole text"}); return true;
+    case '}': say(offset, "nothing can follow the closing bracket", "quote the whole text"); return true;
     default: return false;
   }
 }
 
 bool Report::say_colon_without_key() {
   if (at(fault_.offset) != ':') return false;
-  say(fault_.offset, {"a key is missing before the colon"},
-      {"write \"\" for an empty one, or quote text that starts with a colon"});
+  say(fault_.offset, "a key is missing before the colon",
+      "write \"\" for an empty one, or quote text that starts with a colon");
   return true;
 }
 
 void Report::say_no_key() {
-  if (is_at_end()) return say(fault_.offset, {"expected a key"}, {});
+  if (is_at_end()) return say(fault_.offset, "expected a key", "");
   if (say_behind_closing(fault_.offset) || say_colon_without_key()) return;
-  say(fault_.offset, {"the line's indentation fits nothing above it"}, {"indent it as what it belongs to"});
+  say(fault_.offset, "the line's indentation fits nothing above it", "indent it as what it belongs to");
 }
 
 void Report::say_no_item() {
   if (say_behind_closing(fault_.offset)) return;
-  say(fault_.offset, {"expected a list item, as in the lines above"},
-      {"start it with \"- \", or indent the line as what it belongs to"});
+  say(fault_.offset, "expected a list item, as in the lines above",
+      "start it with \"- \", or indent the line as what it belongs to");
 }
 
 void Report::say_no_value() {
   if (say_colon_without_key()) return;
-  say(fault_.offset, {"a value is missing here"}, {"write one, or quote the text"});
+  say(fault_.offset, "a value is missing here", "write one, or quote the text");
 }
 
 void Report::say_no_document() {
@@ -245,12 +248,11 @@ void Report::say_no_document() {
     return say(rule("yaml-documents"), fault_.offset, 1, {"a second document starts here"},
                {"put each document into a file of its own"});
   }
-  say(fault_.offset, {"nothing can follow the value"}, {});
+  say(fault_.offset, "nothing can follow the value", "");
 }
 
 void Report::say_no_line_end() {
-  if (fault_.context == "while scanning a directive")
-    return say(fault_.context_offset, {bad_directive}, {quote_percent});
+  if (fault_.context == "while scanning a directive") return say(fault_.context_offset, bad_directive, quote_percent);
   if (say_behind_closing(fault_.context_offset)) return;
   say(fault_.offset, {"nothing but a comment can follow | or > on its line"},
       {"start the text on the next line, or quote it if it starts with ", source_.substr(fault_.context_offset, 1)});
