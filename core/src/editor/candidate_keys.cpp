@@ -16,7 +16,6 @@ using openapi::Object;
 using openapi::ObjectType;
 using openapi::Presence;
 using openapi::Shape;
-using text::Kind;
 using text::Node;
 
 namespace {

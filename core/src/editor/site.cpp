@@ -13,7 +13,6 @@ using openapi::Field;
 using openapi::Keys;
 using openapi::ObjectType;
 using openapi::Shape;
-using text::Kind;
 using text::Node;
 
 namespace {
