@@ -51,8 +51,8 @@ test("an offset outside the text is its start or end", () => {
 });
 
 test("the format can be said", () => {
-  assert.equal(completions("{ in|", { format: "json" }).items[0].insert, '"openapi": ');
-  assert.equal(completions("{ in|", { format: "yaml" }).items[0].insert, "openapi: ");
+  assert.equal(completions("{ in|", { format: "json" }).items[0].insert, '"info": ');
+  assert.equal(completions("{ in|", { format: "yaml" }).items[0].insert, "info: ");
   assert.throws(() => complete("", 0, { format: "xml" }), /unknown format "xml"/);
 });
 

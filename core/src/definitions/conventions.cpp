@@ -33,7 +33,8 @@ Manner manner_in(const ConventionRow& row, Preset preset) { return row.manners[s
 void report_value(const Node& value, const text::Tree& tree, text::Diagnostics& diagnostics, text::Message choices) {
   text::Words given = value.is(text::Kind::string) ? value.text() : to_string(value.kind());
   given.is_quoted = value.is(text::Kind::string);
-  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value), {given, " is no preset"}, choices);
+  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value), {given, " is not a preset"},
+                     choices);
 }
 
 void report_key(const Node& member, const text::Tree& tree, text::Diagnostics& diagnostics) {

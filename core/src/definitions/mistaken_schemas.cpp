@@ -78,7 +78,7 @@ bool DefinitionsLowering::reads_as_prose(std::string_view text) const {
 void DefinitionsLowering::report_prose(const Node& response) {
   const text::Place place = value_place(response);
   const std::string repaired = "{ \"description\": " + text::quoted(response.text()) + " }";
-  diagnostics_.report(rule("expression-syntax"), place, {in_quotes(response.text()), " is no type"},
+  diagnostics_.report(rule("expression-syntax"), place, {in_quotes(response.text()), " is not a type"},
                       {"a description is written { description: … }"}, text::Fix{place, repaired});
 }
 

@@ -112,8 +112,8 @@ void DefinitionsLowering::report_base(const Node& name, const text::Words& given
   for (const Node& model : models_ == nullptr ? std::span<const Node>{} : models_->children()) {
     if (model.is(Kind::object)) suggestion.consider(model.key());
   }
-  diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is no model with fields"}, suggestion,
-                              {"name a model that is declared under \"models\" with fields"});
+  diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is not a model with fields"},
+                              suggestion, {"name a model that is declared under \"models\" with fields"});
 }
 
 void DefinitionsLowering::add_field(const Node& field, bool named_as_is, FieldCollector& collector) {

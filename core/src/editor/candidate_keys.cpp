@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <span>
+#include <string>
+
 #include "definitions/conventions.hpp"
 #include "definitions/media_types.hpp"
 #include "definitions/model_keys.hpp"
@@ -19,6 +23,43 @@ using openapi::Shape;
 using text::Node;
 
 namespace {
+
+using Names = std::span<const std::string_view>;
+
+/// What people write most, in the order in which they do; what else an object knows follows as its table has it.
+constexpr std::string_view used_in_document[] = {
+    "info",     "models",  "paths",       "webhooks",     "routers",           "components", "tags",
+    "security", "servers", "conventions", "externalDocs", "jsonSchemaDialect", "openapi"};
+constexpr std::string_view used_in_path_item[] = {"get", "post", "put", "delete", "patch"};
+constexpr std::string_view used_in_operation[] = {"name",    "summary", "description", "path",     "query", "body",
+                                                  "returns", "status",  "responses",   "security", "tags"};
+constexpr std::string_view used_statuses[] = {"200", "201", "204", "400", "401", "403", "404", "409", "422"};
+
+Names used_in(ObjectType type) {
+  switch (type) {
+    case ObjectType::document: return used_in_document;
+    case ObjectType::path_item: return used_in_path_item;
+    case ObjectType::operation: return used_in_operation;
+    default: return {};
+  }
+}
+
+bool is_among(Names names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+/// What a shorthand key says. Those of parameters are called as their keys are.
+struct Meaning {
+  std::string_view key;
+  std::string_view words;
+};
+
+constexpr Meaning meanings[] = {
+    {"name", "the handler's name"},      {"body", "type of what is sent"},
+    {"body?", "the same, not required"}, {"form", "fields of a form"},
+    {"returns", "type of the answer"},   {"status", "code of the answer"},
+    {"hidden", "true leaves it out"},    {"since", "version that brought it"},
+    {"models", "types by name"},         {"routers", "paths that share a prefix"},
+    {"conventions", "what is derived"},  {"$fields", "fields, as in a model"},
+};
 
 /// In a few words what the value of a field is.
 std::string words_of(const Field& field) {
@@ -42,11 +83,16 @@ std::string words_of(const Field& field) {
 }
 
 std::string detail_of(const Field& field, const Object& table) {
-  const bool stands_for_another =
-      field.is_shorthand() && (field.lowers_to.starts_with("x-") || find_field(table, field.lowers_to) != nullptr);
-  if (stands_for_another) return "shorthand for " + std::string(field.lowers_to);
+  if (field.is_shorthand()) {
+    for (const Meaning& meaning : meanings) {
+      if (meaning.key == field.key) return std::string(meaning.words);
+    }
+    return std::string(field.key) + ' ' + std::string(field.lowers_to);
+  }
   std::string words = words_of(field);
-  if (field.presence == Presence::required) words += ", required";
+  // Definitions are of no version of OpenAPI: without one they are this language.
+  const bool is_version = table.type == ObjectType::document && field.shape == Shape::text;
+  if (field.presence == Presence::required && !is_version) words += ", required";
   return words;
 }
 
@@ -86,20 +132,19 @@ void Candidates::add_field(const Field& field, const Object& table) { add_key(fi
 void Candidates::add_table_keys(const Site& site, const Node* object) {
   if (site.object == ObjectType::none) return;
   const Object& table = object == nullptr ? openapi::describe(site.object) : table_of(*object, site.object);
-  add_fields(table, Presence::required);
-  add_fields(table, Presence::optional);
+  const Names used = used_in(table.type);
+  for (const std::string_view key : used) add_field(*find_field(table, key), table);
+  for (const Presence presence : {Presence::required, Presence::optional}) {
+    for (const Field& field : table.fields) {
+      if (field.presence == presence && !is_among(used, field.key)) add_field(field, table);
+    }
+  }
   if (is_parameter(site)) add_parameter_keys();
   if (table.alternative == Alternative::reference) add_key("$ref", "a Reference Object");
-  if (table.keys == Keys::statuses) add_status_keys();
+  if (table.keys == Keys::statuses) add_statuses(true);
   if (table.type == ObjectType::security_requirement) {
     for (const Node& scheme : declared_components(outline_, section_of(ObjectType::security_scheme)))
       add_key(scheme.key(), "security scheme");
-  }
-}
-
-void Candidates::add_fields(const Object& table, Presence presence) {
-  for (const Field& field : table.fields) {
-    if (field.presence == presence) add_field(field, table);
   }
 }
 
@@ -112,8 +157,17 @@ void Candidates::add_parameter_keys() {
   }
 }
 
-void Candidates::add_status_keys() {
-  for (const definitions::StatusPhrase& row : definitions::status_phrases()) add_key(row.status, row.phrase);
+void Candidates::add_statuses(bool are_keys) {
+  const auto add_status = [&](std::string_view status) {
+    const std::string_view phrase = definitions::status_phrase(status);
+    if (are_keys) return add_key(status, phrase);
+    const bool is_number = status.find_first_not_of("0123456789") == std::string_view::npos;
+    add_value(status, phrase, is_number ? Writing::bare : Writing::text);
+  };
+  for (const std::string_view status : used_statuses) add_status(status);
+  for (const definitions::StatusPhrase& row : definitions::status_phrases()) {
+    if (!is_among(used_statuses, row.status)) add_status(row.status);
+  }
 }
 
 void Candidates::add_model_keys() {

@@ -1,7 +1,6 @@
 #include <string>
 
 #include "definitions/conventions.hpp"
-#include "definitions/status_phrases.hpp"
 #include "editor/candidates.hpp"
 #include "editor/declared.hpp"
 #include "openapi/choices.hpp"
@@ -20,7 +19,7 @@ void Candidates::add_values(const Site& site) {
     case Site::Form::preset: return add_presets();
     case Site::Form::manner: add_booleans(); return add_presets();
     case Site::Form::bases: return add_models();
-    case Site::Form::status: return add_statuses();
+    case Site::Form::status: return add_statuses(false);
     case Site::Form::models:
     case Site::Form::model: return;
     case Site::Form::table: break;
@@ -47,13 +46,6 @@ void Candidates::add_presets() {
 void Candidates::add_booleans() {
   add_value("true", {}, Writing::bare);
   add_value("false", {}, Writing::bare);
-}
-
-void Candidates::add_statuses() {
-  for (const definitions::StatusPhrase& row : definitions::status_phrases()) {
-    const bool is_number = row.status.find_first_not_of("0123456789") == std::string_view::npos;
-    add_value(row.status, row.phrase, is_number ? Writing::bare : Writing::text);
-  }
 }
 
 void Candidates::add_text_values(const Site& site) {

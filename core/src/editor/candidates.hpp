@@ -43,9 +43,8 @@ class Candidates {
   void add_key(std::string_view key, std::string_view detail);
   void add_field(const openapi::Field& field, const openapi::Object& table);
   void add_table_keys(const Site& site, const text::Node* object);
-  void add_fields(const openapi::Object& table, openapi::Presence presence);
   void add_parameter_keys();
-  void add_status_keys();
+  void add_statuses(bool are_keys);
   void add_model_keys();
   void add_convention_keys();
   void add_path_variables(const Site& site);
@@ -53,7 +52,6 @@ class Candidates {
   // candidate_values.cpp
   void add_presets();
   void add_booleans();
-  void add_statuses();
   void add_text_values(const Site& site);
   void add_references(const Site& site);
   void add_formats();

@@ -18,6 +18,17 @@ struct Repair {
 };
 
 /// What a value that is not of its field's kind was meant to be; no hint where that is not plain.
-Repair repair_of(const text::Node& value, const Field& field, text::Tree& tree);
+Repair repair_of(const text::Node& value, const Field& field, bool is_in_models, text::Tree& tree);
+
+/// How the field that an object lacks is added: with a value to start from where there is one that everybody knows.
+Repair addition_of(const text::Node& object, ObjectType type, const Field& field, text::Tree& tree);
+
+/// What to say of a key behind which nothing stands; no message where other words say it better.
+struct Empty {
+  std::string_view message = {};
+  std::string_view hint = {};
+};
+
+Empty emptiness_of(const text::Node& value, ObjectType type, bool is_model, const text::Tree& tree);
 
 }  // namespace beckon::openapi

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "openapi/keys.hpp"
-#include "openapi/repairs.hpp"
 #include "schema/cut_off.hpp"
 #include "text/number.hpp"
 #include "text/order.hpp"
@@ -43,7 +42,7 @@ std::string_view keys_of(const Object& object) {
   switch (object.keys) {
     case Keys::paths: return "a path starts with \"/\"";
     case Keys::statuses: return "a key is a status code (200), a range (2XX) or default";
-    case Keys::extensible: return "keys of one's own start with \"x-\"";
+    case Keys::extensible: return "keys of your own start with \"x-\"";
     default: return "";
   }
 }
@@ -72,7 +71,20 @@ class Children {
 
 }  // namespace
 
-Node Walker::walk(const Node& value, ObjectType type) { return walk_object(value, type); }
+Node Walker::walk(const Node& value, ObjectType type) {
+  const std::span<const Node> members = value.children();
+  const auto models =
+      std::find_if(members.begin(), members.end(), [](const Node& member) { return member.key() == "models"; });
+  if (models != members.end()) {
+    models_begin_ = models->value_offset();
+    if (models + 1 != members.end()) models_end_ = (models + 1)->key_offset();
+  }
+  return walk_object(value, type);
+}
+
+bool Walker::is_in_models(const Node& member) const {
+  return member.key_offset() >= models_begin_ && member.key_offset() < models_end_;
+}
 
 Node Walker::walk_object(const Node& value, ObjectType type) {
   const Entered entered(frames_, {&value, type});
@@ -171,8 +183,9 @@ void Walker::check_required(const Node& value, const Object& object) {
   if (!has_required_fields(object)) return;
   for (const Field& field : object.fields) {
     if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
-    diagnostics_.report(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)},
-                        {"add it"});
+    const bool is_walked = !frames_.empty() && frames_.back().type == object.type;
+    const Repair repair = addition_of(is_walked ? *frames_.back().node : value, object.type, field, tree_);
+    report_repaired(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)}, repair);
   }
 }
 
@@ -245,6 +258,13 @@ void Walker::report_unknown_key(const Node& member, const Object& object) {
 }
 
 void Walker::report_no_object(const Node& value, const Object& object) {
+  // A model is in the components' map of schemas.
+  const bool is_model = frames_.size() == 4 && is_in_models(value);
+  const Empty empty = emptiness_of(value, object.type, is_model, tree_);
+  if (!empty.message.empty()) {
+    return diagnostics_.report(rule("wrong-kind"), place_of_key(value), {in_quotes(value.key()), empty.message},
+                               {empty.hint});
+  }
   report_wrong_kind(
       value, {.key = {}, .shape = Shape::object, .object = object.type}, object.name,
       object.alternative == Alternative::boolean ? "an object, a boolean or a type expression" : "an object");
@@ -258,13 +278,13 @@ void Walker::report_wrong_kind(const Node& value, const Field& field, std::strin
   text::Words subject = what.empty() ? (value.key().empty() ? "an item" : value.key()) : what;
   subject.is_quoted = what.empty() && !value.key().empty();
   const text::Message message = {subject, " must be ", expected, ", not ", given};
-  const Repair repair = repair_of(value, field, tree_);
-  if (repair.text.empty()) {
-    diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, {repair.hint});
-  } else {
-    diagnostics_.report(rule("wrong-kind"), place_of_value(value), message, {repair.hint},
-                        text::Fix{repair.place, repair.text});
-  }
+  report_repaired(rule("wrong-kind"), place_of_value(value), message,
+                  repair_of(value, field, is_in_models(value), tree_));
+}
+
+void Walker::report_repaired(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair) {
+  if (repair.text.empty()) return diagnostics_.report(broken, place, message, {repair.hint});
+  diagnostics_.report(broken, place, message, {repair.hint}, text::Fix{repair.place, repair.text});
 }
 
 text::Place Walker::place_of_value(const Node& value) const {

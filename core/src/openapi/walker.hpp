@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "openapi/object.hpp"
+#include "openapi/repairs.hpp"
 #include "text/diagnostics.hpp"
 #include "text/place.hpp"
 #include "text/tree.hpp"
@@ -62,8 +64,10 @@ class Walker {
   void check_type_name(const text::Node& value);
   const Field* member_field(const text::Node& member, const Object& object);
   void report_unknown_key(const text::Node& member, const Object& object);
+  void report_repaired(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair);
   void report_no_object(const text::Node& value, const Object& object);
   void report_wrong_kind(const text::Node& value, const Field& field, std::string_view what, std::string_view expected);
+  bool is_in_models(const text::Node& member) const;
   text::Place place_of_value(const text::Node& value) const;
   text::Place place_of_key(const text::Node& member) const;
 
@@ -71,6 +75,9 @@ class Walker {
   text::Diagnostics& diagnostics_;
   Lowering& lowering_;
   std::vector<Frame> frames_;
+  // Where the root's `models` stand: what is wrong there is said in the language's words.
+  std::uint32_t models_begin_ = text::no_offset;
+  std::uint32_t models_end_ = text::no_offset;
 };
 
 /// The members in the order of the object's table; those that it does not name stay behind them in their own order.

@@ -82,9 +82,19 @@ struct ForeignName {
 inline constexpr auto foreign_names = std::to_array<ForeignName>({
     {"str", "string"},
     {"text", "string"},
+    {"decimal", "float"},
+    {"numeric", "float"},
+    {"real", "float"},
     {"long", "int64"},
+    {"bigint", "int64"},
+    {"timestamp", "datetime"},
+    {"url", "uri"},
+    {"guid", "uuid"},
+    {"blob", "bytes"},
+    {"binary", "bytes"},
     {"array", "list"},
     {"dict", "map"},
+    {"hash", "map"},
     {"void", "null"},
 });
 

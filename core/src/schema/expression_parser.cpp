@@ -55,7 +55,10 @@ std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
   if (scanner_.at_end()) fail({"a type is missing"}, {"write one, such as string; any takes every value"});
   if (!failed_) result.schema = alternatives().schema(arena());
   if (!failed_ && scanner_.accept("=")) default_value(result, defaults);
-  if (!failed_ && scanner_.accept("--")) result.description = scanner_.rest();
+  if (!failed_ && scanner_.accept("--")) {
+    result.description = scanner_.rest();
+    report_lost_to_comment();
+  }
   if (!failed_ && !scanner_.at_end()) {
     const std::size_t begin = scanner_.place();
     fail_from(begin, {in_quotes(scanner_.rest()), " does not belong here"},
@@ -63,6 +66,14 @@ std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
   }
   if (failed_) return std::nullopt;
   return result;
+}
+
+void ExpressionParser::report_lost_to_comment() {
+  const text::Place place = lost_to_comment(string_, reading_.tree);
+  if (place.offset == text::no_offset) return;
+  const std::string_view lost = std::string_view(reading_.tree.source).substr(place.offset, place.length);
+  reading_.diagnostics.report(rule("yaml-comment"), place, {"YAML takes ", in_quotes(lost), " for a comment"},
+                              {"quote the whole text, or put a blank behind the #"});
 }
 
 Alternatives ExpressionParser::alternatives() {
@@ -141,13 +152,18 @@ Alternative ExpressionParser::reference(std::string_view name, std::size_t begin
 
 void ExpressionParser::unknown(std::string_view name, std::size_t begin) {
   text::Suggestion suggestion(name);
-  for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
-  for (const ComposingWord& word : composing_words) suggestion.consider(word.name);
+  const auto* const foreign =
+      std::find_if(foreign_names.begin(), foreign_names.end(), [&](const ForeignName& row) { return row.is(name); });
+  const bool is_foreign = foreign != foreign_names.end();
+  // That "blob" is near to "bool" means nothing: it is known what it stands for.
+  if (!is_foreign) {
+    for (const BuiltInType& type : built_in_types) suggestion.consider(type.name);
+    for (const ComposingWord& word : composing_words) suggestion.consider(word.name);
+  }
   reading_.names.offer(suggestion);
-  for (const ForeignName& foreign : foreign_names) {
-    if (suggestion.best() || !foreign.is(name)) continue;
-    suggestion = text::Suggestion(foreign.ours);
-    suggestion.consider(foreign.ours);
+  if (is_foreign && !suggestion.best()) {
+    suggestion = text::Suggestion(foreign->ours);
+    suggestion.consider(foreign->ours);
   }
   const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
   reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes(name)}, suggestion,

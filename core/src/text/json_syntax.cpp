@@ -166,7 +166,7 @@ class FaultReport {
     if (before == no_offset) return false;
     const char found = byte(at_);
     if ((found == '}' || found == ']') && source_[before] == ',') {
-      say({before, 1}, {"nothing follows this comma but ", shown(at_)}, {"remove the comma"}, {{before, 1}, ""});
+      say({before, 1}, {"a comma before ", shown(at_), " is one too many"}, {"remove the comma"}, {{before, 1}, ""});
       return true;
     }
     if (found == ',' && source_[before] == ',') {

@@ -39,6 +39,11 @@ bool is_json(std::string_view source, Format format) {
   return format == Format::json || (format == Format::automatic && starts_as_json(source));
 }
 
+std::string_view first_words(Syntax syntax) {
+  if (syntax == Syntax::json) return R"(definitions start as {"info": {"title": "My API", "version": "1.0.0"}})";
+  return "definitions start with info: { title: My API, version: 1.0.0 }";
+}
+
 bool read(Tree& tree, Format format, Diagnostics& diagnostics) {
   return is_json(tree.source, format) ? read_json(tree, diagnostics) : read_yaml(tree, diagnostics);
 }

@@ -16,6 +16,9 @@ bool is_json(std::string_view source, Format format);
 /// what it should be; the tree then has a null root.
 bool read(Tree& tree, Format format, Diagnostics& diagnostics);
 
+/// How definitions start, for who gave none.
+std::string_view first_words(Syntax syntax);
+
 /// RFC 8259, and a byte order mark before it. Numbers of any size keep their spelling, strings their escapes.
 bool read_json(Tree& tree, Diagnostics& diagnostics);
 

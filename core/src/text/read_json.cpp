@@ -237,8 +237,7 @@ bool read_json(Tree& tree, Diagnostics& diagnostics) {
   tree.root = Node::null();
   if (!is_readable(tree, diagnostics)) return false;
   if (is_empty(tree.source)) {
-    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"},
-                       {"definitions start as {\"info\": {\"title\": \"My API\", \"version\": \"1.0.0\"}}"});
+    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {first_words(tree.syntax)});
     return false;
   }
   return parse(tree, diagnostics);

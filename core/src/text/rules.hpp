@@ -43,6 +43,7 @@ inline constexpr auto rules = std::to_array<ExplainedRule>({
     {"yaml-number", Severity::error,
      "A number that JSON can't say: infinity, not-a-number, or hexadecimal beyond 64 bits."},
     {"yaml-merge-key", Severity::error, "The key << merges mappings in YAML 1.1 only."},
+    {"yaml-comment", Severity::warning, "A type's description goes on behind a #, where YAML starts a comment."},
     // Objects and their keys
     {"unsupported-version", Severity::error, "The document is of a version of OpenAPI that is not read."},
     {"unknown-key", Severity::error, "An object has a key that it does not know."},

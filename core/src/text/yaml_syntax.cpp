@@ -6,6 +6,7 @@
 
 #include "text/lines.hpp"
 #include "text/write_json.hpp"
+#include "text/yaml_slips.hpp"
 
 namespace beckon::text {
 
@@ -69,7 +70,7 @@ constexpr auto explanations = std::to_array<Explanation>({
 class Report {
  public:
   Report(const Tree& tree, const YamlFault& fault, Diagnostics& diagnostics)
-      : source_(tree.source), fault_(fault), diagnostics_(diagnostics) {}
+      : tree_(tree), source_(tree.source), fault_(fault), diagnostics_(diagnostics) {}
 
   void tell();
 
@@ -99,6 +100,7 @@ class Report {
   void say_no_document();
   void say_no_line_end();
 
+  const Tree& tree_;
   std::string_view source_;
   const YamlFault& fault_;
   Diagnostics& diagnostics_;
@@ -191,7 +193,9 @@ void Report::say_bad_value() {
     return say(fault_.offset, "a key longer than 1024 characters must start with \"? \"",
                "write \"? \" before it and \": \" on a line of its own");
   }
-  say(fault_.offset, "a second \": \" can't stand here",
+  if (report_second_colon(tree_, fault_.offset, diagnostics_)) return;
+  if (report_line_before(tree_, fault_.offset, diagnostics_)) return;
+  say(fault_.offset, "a \": \" can't stand here",
       "quote text that has \": \" in it; a key needs a line of its own, indented as its neighbours");
 }
 
@@ -201,6 +205,7 @@ void Report::say_no_colon() {
     return say(fault_.context_offset, "a key longer than 1024 characters must start with \"? \"",
                "write \"? \" before it and \": \" on a line of its own");
   }
+  if (report_lost_colon(tree_, fault_.context_offset, diagnostics_)) return;
   say(fault_.context_offset, "expected a key with a colon and a space",
       "indent the line if it goes on with the text above");
 }
@@ -229,6 +234,7 @@ bool Report::say_colon_without_key() {
 void Report::say_no_key() {
   if (is_at_end()) return say(fault_.offset, "expected a key", "");
   if (say_behind_closing(fault_.offset) || say_colon_without_key()) return;
+  if (report_line_before(tree_, fault_.offset, diagnostics_)) return;
   say(fault_.offset, "the line's indentation fits nothing above it", "indent it as what it belongs to");
 }
 

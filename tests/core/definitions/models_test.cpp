@@ -135,10 +135,11 @@ TEST(Model, ProblemsAreToldAtTheirPlace) {
       problems(with_models("  A: { $extends: B }\n  B: { $extends: A }\n")),
       "4:18: error: the model \"A\" extends itself · put the shared fields into a model of their own [model-cycle]");
   EXPECT_EQ(problems(with_models("  A: { $extends: Bse }\n  Base: { a: int }\n")),
-            "3:18: error: \"Bse\" is no model with fields · did you mean \"Base\"? [unknown-type]");
-  EXPECT_EQ(problems(with_models("  A: { $extends: B }\n  B: string\n  Bs: { a: int }\n")),
-            "3:18: error: \"B\" is no model with fields · name a model that is declared under \"models\" with fields "
-            "[unknown-type]");
+            "3:18: error: \"Bse\" is not a model with fields · did you mean \"Base\"? [unknown-type]");
+  EXPECT_EQ(
+      problems(with_models("  A: { $extends: B }\n  B: string\n  Bs: { a: int }\n")),
+      "3:18: error: \"B\" is not a model with fields · name a model that is declared under \"models\" with fields "
+      "[unknown-type]");
   EXPECT_EQ(problems(with_models("  string: { a: int }\n  a b: { a: int }\n")),
             "3:3: error: \"string\" is a built-in type · give the model another name [reserved-name]\n"
             "4:3: error: a model can't be called \"a b\" · a name has letters, digits, \".\", \"_\" and \"-\" "

@@ -76,8 +76,9 @@ TEST(Responses, OfATextThatIsADescriptionTellWhereItGoes) {
   const auto with_response = [](const std::string& response) {
     return "info: { title: T, version: '1' }\npaths: { /a: { get: { responses: { 404: " + response + " } } } }\n";
   };
-  EXPECT_EQ(problems(with_response("Not here")),
-            "2:41: error: \"Not here\" is no type · a description is written { description: … } [expression-syntax]");
+  EXPECT_EQ(
+      problems(with_response("Not here")),
+      "2:41: error: \"Not here\" is not a type · a description is written { description: … } [expression-syntax]");
   EXPECT_EQ(repaired(with_response("Not here")), with_response("{ \"description\": \"Not here\" }"));
   EXPECT_EQ(problems(with_response("string here")),
             "2:48: error: \"here\" does not belong here · a description starts with \" -- \", a default with \"=\" "

@@ -17,6 +17,22 @@ TEST(CompletedKeys, AreThoseOfTheObjectThatItLacksRequiredOnesFirst) {
             "version description");
 }
 
+TEST(CompletedKeys, ComeInTheOrderOfUse) {
+  EXPECT_EQ(labels("‸"),
+            "info models paths webhooks routers components tags security servers conventions externalDocs "
+            "jsonSchemaDialect openapi");
+  EXPECT_EQ(labels("paths:\n  /a:\n    ‸"),
+            "get post put delete patch $ref summary description options head trace servers parameters");
+  EXPECT_EQ(labels("paths: { /a: { get: { ‸ } } }"),
+            "name summary description path query body returns status responses security tags externalDocs operationId "
+            "parameters requestBody callbacks deprecated servers header cookie body? form hidden since");
+  EXPECT_EQ(labels("paths: { /a: { get: { name: a, returns: string, ‸ } } }").substr(0, 24),
+            "summary description path");
+  const std::string statuses = "200 201 204 400 401 403 404 409 422 100 101 102 103 1XX 202 ";
+  EXPECT_EQ(labels("paths: { /a: { get: { responses: { ‸ } } } }").substr(0, statuses.size()), statuses);
+  EXPECT_EQ(labels("paths: { /a: { get: { status: ‸ } } }").substr(0, statuses.size()), statuses);
+}
+
 TEST(CompletedKeys, OfAnEmptyTextAreThoseOfADocument) {
   for (const std::string text : {"‸", "\n\n‸\n", "in‸", "# a comment\n‸", "{‸", "{ ‸ }", "---\n‸"}) {
     EXPECT_TRUE(offers(text, "info")) << text;
@@ -62,9 +78,10 @@ TEST(CompletedKeys, TellWhatTheyAre) {
   EXPECT_EQ(item("‸", "info").detail, "an Info Object, required");
   EXPECT_EQ(item("‸", "servers").detail, "list, each a Server Object");
   EXPECT_EQ(item("‸", "webhooks").detail, "by name, each a Path Item Object");
-  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "body").detail, "shorthand for requestBody");
-  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "since").detail, "shorthand for x-since");
-  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "hidden").detail, "true or false");
+  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "name").detail, "the handler's name");
+  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "query").detail, "query parameters");
+  EXPECT_EQ(item("paths: { /a: { get: { ‸ } } }", "deprecated").detail, "true or false");
+  EXPECT_EQ(item("‸", "openapi").detail, "text");  // definitions leave it out
   EXPECT_EQ(item("‸", "info").kind, CompletionKind::key);
 }
 
@@ -99,6 +116,7 @@ TEST(CompletedKeys, AreTheWordsThatTheDocumentOrARegistryKnows) {
   EXPECT_EQ(item("paths:\n  /a:\n    get:\n      responses:\n        ‸", "404").detail, "Not Found");
   EXPECT_FALSE(offers("paths:\n  /a:\n    get:\n      responses:\n        404: string\n        ‸", "404"));
   EXPECT_EQ(labels("paths: { '/a/{id}/b/{n}': { get: { path: { id: int, ‸ } } } }"), "n");
+  EXPECT_EQ(labels("paths:\n  /a/{id}:\n    get:\n      path:\n        ‸"), "id");
   EXPECT_EQ(labels("components: { securitySchemes: { key: {}, login: {} } }\nsecurity: [{ ‸ }]"), "key login");
   EXPECT_TRUE(offers("paths: { /a: { get: { requestBody: { content: { ‸ } } } } }", "application/json"));
 }
@@ -251,9 +269,9 @@ TEST(Completions, BehindTheTextAreThoseAtItsEnd) {
 
 TEST(Completions, FollowTheFormatOfTheOptions) {
   const Completions json = complete("{ in", 4, {.format = Format::json});
-  EXPECT_EQ(json.items.front().insert, "\"openapi\": ");
+  EXPECT_EQ(json.items.front().insert, "\"info\": ");
   const Completions yaml = complete("{ \"in", 5, {.format = Format::yaml});
-  EXPECT_EQ(yaml.items.front().insert, "openapi\": ");
+  EXPECT_EQ(yaml.items.front().insert, "info\": ");
 }
 
 TEST(Completions, AsJsonLeaveOutWhatSaysNothing) {

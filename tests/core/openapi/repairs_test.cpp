@@ -61,8 +61,45 @@ TEST(Repair, OfAListWhereATypeBelongs) {
 TEST(Repair, OfNullWhereATypeBelongs) {
   EXPECT_EQ(repaired(with_operation("{ returns: null }")), with_operation("{ returns: \"null\" }"));
   EXPECT_EQ(problems(info + "models:\n  M:\n    a:\n"),
-            "4:7: error: a Schema Object must be an object, a boolean or a type expression, not null · write a type; "
-            "any takes every value [wrong-kind]");
+            "4:5: error: \"a\" is empty · give it a type; any takes every value [wrong-kind]");
+}
+
+TEST(Repair, OfAKeyWithNothingBehindIt) {
+  EXPECT_EQ(problems(info + "models:\n  M:\n  N: {}\n"),
+            "3:3: error: \"M\" is empty · give it fields or a type [wrong-kind]");
+  EXPECT_EQ(problems(info + "paths:\n  /a:\n  /b:\n    get:\n"),
+            "3:3: error: \"/a\" has no methods yet · add get, post … [wrong-kind]\n"
+            "5:5: error: \"get\" is empty · add name, returns … [wrong-kind]");
+  EXPECT_EQ(problems("info:\npaths: {}\n"), "1:1: error: \"info\" is empty · indent what belongs to it [wrong-kind]");
+}
+
+TEST(Repair, OfAListWhereAFieldBelongs) {
+  const std::string no_array =
+      "error: a Schema Object must be an object, a boolean or a type expression, not an array · ";
+  EXPECT_EQ(problems(info + "models: { M: { a: [x, y], b: int } }\n"),
+            "2:19: " + no_array + "for fixed words write enum(a | b) [wrong-kind]");
+  EXPECT_EQ(problems(info + "models: { M: { id: int, required: [id] } }\n"),
+            "2:35: " + no_array + "keys about the model start with \"$\", optional fields end in \"?\" [wrong-kind]");
+}
+
+TEST(Repair, OfATextThatIsNoDefinitions) {
+  EXPECT_EQ(
+      problems("hello world"),
+      "1:1: error: an OpenAPI Object must be an object, not \"hello world\" · definitions start with info: { title: "
+      "My API, version: 1.0.0 } [wrong-kind]");
+}
+
+TEST(Repair, AddsWhatADocumentCantLack) {
+  EXPECT_EQ(repaired("models:\n  M: { a: int }\n"),
+            "info: { title: My API, version: 1.0.0 }\nmodels:\n  M: { a: int }\n");
+  EXPECT_EQ(repaired("{ models: {} }"), "{ info: { title: My API, version: 1.0.0 }, models: {} }");
+  EXPECT_EQ(repaired(R"({"models":{}})"), R"({"info": { "title": "My API", "version": "1.0.0" }, "models":{}})");
+  EXPECT_EQ(repaired("info:\n  title: T # c\n"), "info:\n  version: 1.0.0\n  title: T # c\n");
+  EXPECT_EQ(repaired("info: { title: T }\n"), "info: { version: 1.0.0, title: T }\n");
+  EXPECT_EQ(repaired(R"({"info":{"title":"T"}})"), R"({"info":{"version": "1.0.0", "title":"T"}})");
+  // Where one edit does not do it, or not surely, there is none.
+  for (const std::string text : {"{}", "info: {}\n", "info: &a\n  &b title: T\n", "info:\n  ? title\n  : T\n"})
+    EXPECT_EQ(repaired(text), text);
 }
 
 }  // namespace

@@ -26,6 +26,19 @@ TEST(CutOff, ExpressionsAreToBeQuoted) {
             "2:31: error: there is a range already · write it with \"..\", such as 1..100 [expression-syntax]");
 }
 
+TEST(CutOff, ADescriptionThatYamlEndsAtACommentIsToBeQuoted) {
+  const auto with_field = [](const std::string& type) {
+    return "info: { title: T, version: '1' }\nmodels:\n  M:\n    a: " + type + "\n";
+  };
+  EXPECT_EQ(problems(with_field("string -- see #3 there")),
+            "4:22: warning: YAML takes \"#3 there\" for a comment · quote the whole text, or put a blank behind the # "
+            "[yaml-comment]");
+  for (const std::string type : {"string -- see # a comment", "string -- see ##", "string -- see#3", "string #3",
+                                 "'string -- see #3'", "'string -- see' #3", "string -- see\n    # 3"}) {
+    EXPECT_EQ(problems(with_field(type)), "") << type;
+  }
+}
+
 TEST(CutOff, WhatBrokeOffInJsonDidSoByItself) {
   EXPECT_EQ(problems(R"({"info":{"title":"T","version":"1"},"models":{"M":{"a":"string(1","b":null}}})"),
             "1:65: error: \")\" is missing after the bounds [expression-syntax]\n"

@@ -161,6 +161,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"enum(a, b)", "6-7: a comma stands in the enum · write \"|\" between the words [expression-syntax]"},
         Case{"string(1-3)", "8-9: a range has no \"-\" · write it with \"..\", such as 1..100 [expression-syntax]"},
         Case{"str", "0-3: unknown type \"str\" · did you mean \"string\"? [unknown-type]"},
+        Case{"text", "0-4: unknown type \"text\" · did you mean \"string\"? [unknown-type]"},
+        Case{"Decimal", "0-7: unknown type \"Decimal\" · did you mean \"float\"? [unknown-type]"},
+        Case{"blob", "0-4: unknown type \"blob\" · did you mean \"bytes\"? [unknown-type]"},
+        Case{"Int", "0-3: unknown type \"Int\" · did you mean \"int\"? [unknown-type]"},
         Case{"Array<Strng>",
              "0-5: unknown type \"Array\" · did you mean \"list\"? [unknown-type]\n"
              "6-11: unknown type \"Strng\" · did you mean \"string\"? [unknown-type]"},
@@ -182,6 +186,13 @@ TEST(TypeExpression, IsRepairedByItsFixes) {
   EXPECT_EQ(repaired(with_field("enum(a, b)")), with_field("enum(a | b)"));
   EXPECT_EQ(repaired(with_field("string(1-3)")), with_field("string(1..3)"));
   EXPECT_EQ(repaired(with_field("Array<str>")), with_field("list<string>"));
+  EXPECT_EQ(repaired(with_field("hash<Guid | url | long | timestamp>")),
+            with_field("map<uuid | uri | int64 | datetime>"));
+}
+
+TEST(TypeExpression, AModelIsMeantBeforeATypeOfAnotherLanguage) {
+  EXPECT_EQ(problems("info: { title: T, version: '1' }\nmodels: { Text: string, M: { a: text } }\n"),
+            "2:33: error: unknown type \"text\" · did you mean \"Text\"? [unknown-type]");
 }
 
 TEST(TypeExpression, ADefaultIsMisplacedWhereThereIsNoField) {

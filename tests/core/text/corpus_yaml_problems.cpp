@@ -107,7 +107,7 @@ std::vector<CorpusCase> yaml_problem_corpus() {
       {"yaml two colons", yaml, "a: b: c", "1:5: yaml-syntax"},
       {"yaml list item behind a colon", yaml, "a: - b", "1:4: yaml-syntax"},
       {"yaml key without a colon", yaml, "a: 1\nb\nc: 2", "2:1: yaml-syntax"},
-      {"yaml key too far right", yaml, "a: 1\n  b: 2", "2:4: yaml-syntax"},
+      {"yaml key too far right", yaml, "a: 1\n  b: 2", "2:3: yaml-syntax"},
       {"yaml key too far left", yaml, "a:\n  b: 1\n c: 2", "3:2: yaml-syntax"},
       {"yaml key among list items", yaml, "- a\nb: 1", "2:1: yaml-syntax"},
       {"yaml key of 1100 characters without a question mark", yaml, "a: 1\n" + std::string(1100, 'k') + ": 2",

@@ -184,8 +184,8 @@ struct Fault {
 
 TEST(ReadJson, FaultsAreToldWithTheWayOut) {
   for (const auto& [text, told] : {
-           Fault{R"({"a":1,})", "1:7: error: nothing follows this comma but `}` · remove the comma"},
-           Fault{"[1,\n]", "1:3: error: nothing follows this comma but `]` · remove the comma"},
+           Fault{R"({"a":1,})", "1:7: error: a comma before `}` is one too many · remove the comma"},
+           Fault{"[1,\n]", "1:3: error: a comma before `]` is one too many · remove the comma"},
            Fault{"[1,,2]", "1:4: error: two commas stand side by side · remove one"},
            Fault{R"({"a":1 "b":2})",
                  "1:8: error: a comma or } is missing before this · a comma stands between members"},

@@ -89,9 +89,7 @@ TEST(ReadYaml, TextThatYamlTakesForSomethingElseIsToBeQuoted) {
       "f:1:8: error: nothing can follow the closing quote · put single quotes around the whole text, and write each ' "
       "within as '' [yaml-syntax]");
   EXPECT_EQ(problems("a: b: c"),
-            "f:1:5: error: a second \": \" can't stand here · quote text that has \": \" in it; a key needs a line of "
-            "its own, "
-            "indented as its neighbours [yaml-syntax]");
+            "f:1:5: error: \": \" in text needs quotes · quote the text; a key needs a line of its own [yaml-syntax]");
   EXPECT_EQ(problems("a: @b"), "f:1:4: error: a text without quotes can't start with @ · quote it [yaml-syntax]");
 }
 
