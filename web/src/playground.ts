@@ -20,7 +20,7 @@ import { samples } from "./samples/samples.js";
 const keepingInWords: Record<Keeping, string> = {
   unchanged: "",
   kept: "Kept in this browser",
-  "too-large": "Too large to be kept in this browser",
+  "no-room": "Not kept: no room left in this browser",
   forbidden: "Not kept: this browser forbids storage",
 };
 
@@ -168,6 +168,6 @@ export class Playground {
   #tellKeeping(keeping: Keeping): void {
     const place = byId("keeping");
     place.textContent = keepingInWords[keeping];
-    place.classList.toggle("trouble", keeping === "too-large" || keeping === "forbidden");
+    place.classList.toggle("trouble", keeping === "no-room" || keeping === "forbidden");
   }
 }

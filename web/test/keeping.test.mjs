@@ -236,7 +236,7 @@ test("where there is no room to keep the work, it is said and all else works", a
   });
   await write(page, definitionsOf("Homeless"));
   await holds(page, "Homeless");
-  await seen(page, /can.t be kept|not kept|too large to be kept|no room/i);
+  await seen(page, /Not kept: no room left/i);
   await eventually(() => textOfAddress(page.url()), definitionsOf("Homeless"));
   await page.reload();
   await holds(page, "Homeless");

@@ -8,7 +8,7 @@ import { linkTo, longestLink } from "./link.js";
 export type Origin = "first visit" | "last time" | "opened" | "sample" | "link";
 
 /** Whether the work is kept: nothing to keep yet, kept, or not kept and why. */
-export type Keeping = "unchanged" | "kept" | "too-large" | "forbidden";
+export type Keeping = "unchanged" | "kept" | "no-room" | "forbidden";
 
 /** How long after the last edit the text is kept and the address follows it, in milliseconds. */
 const delay = 300;
@@ -88,7 +88,7 @@ export class Session {
     clearTimeout(this.#timer);
     if (!this.#isOwnWork || this.#text.trim() === "") return;
     if (!this.drafts) this.keepingChanged("forbidden");
-    else this.keepingChanged(this.drafts.save(this.#text, this.title) ? "kept" : "too-large");
+    else this.keepingChanged(this.drafts.save(this.#text, this.title) ? "kept" : "no-room");
   }
 
   async #followInAddress(): Promise<void> {
