@@ -17,8 +17,8 @@ export class DocsPane {
   #staleMark = byId("docs-stale");
   #waiting: string | undefined;
   #hasDocs = false;
-  /** A large document that is rendered only when asked. */
-  #offered: string | undefined;
+  /** The newest document of the definitions that are worked at; a large one is rendered only when asked. */
+  #newest: string | undefined;
 
   constructor(private readonly options: DocsPaneOptions) {
     this.#frame = new DocsFrame(
@@ -35,7 +35,7 @@ export class DocsPane {
   /** The newest document. */
   show(json: string): void {
     this.#mark("");
-    this.#offered = undefined;
+    this.#newest = json;
     if (json.length > largestLive) {
       this.#offerLarge(json);
       return;
@@ -54,7 +54,7 @@ export class DocsPane {
   /** Other definitions are worked at: what was shown is not theirs. */
   forget(): void {
     this.#waiting = undefined;
-    this.#offered = undefined;
+    this.#newest = undefined;
     this.#hasDocs = false;
     this.#mark("");
     this.#coverWith("The docs are on their way …");
@@ -71,8 +71,10 @@ export class DocsPane {
   }
 
   #shown(json: string): void {
+    // What was still with the renderer may be of other definitions by now.
+    if (this.#newest === undefined) return;
     this.#hasDocs = true;
-    if (this.#offered === undefined || this.#offered === json) this.#cover.hidden = true;
+    if (this.#newest.length <= largestLive || this.#newest === json) this.#cover.hidden = true;
   }
 
   #mark(text: string): void {
@@ -86,7 +88,6 @@ export class DocsPane {
   }
 
   #offerLarge(json: string): void {
-    this.#offered = json;
     this.#waiting = undefined;
     const size = (json.length / 1_000_000).toFixed(1);
     const render = element("button", { type: "button", textContent: "Render the docs" });
