@@ -8,6 +8,7 @@ import { byId } from "./dom.js";
 import type { Origin } from "./keeping/session.js";
 import { notify } from "./notices.js";
 import type { Playground } from "./playground.js";
+import { reasonOf } from "./reason.js";
 
 const blank = `info:
   title: My API
@@ -82,7 +83,7 @@ function setUpDrop(replace: (text: string, origin: Origin, name: string) => void
       try {
         replace(await readDefinitions(file), "opened", file.name);
       } catch (error) {
-        notify({ text: error instanceof Error ? error.message : String(error), isTrouble: true });
+        notify({ text: reasonOf(error), isTrouble: true });
       }
     },
     { capture: true },

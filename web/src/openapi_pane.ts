@@ -31,10 +31,7 @@ export class OpenApiPane {
 
   /** Other definitions are worked at: what was shown is not theirs. */
   forget(): void {
-    this.#json = "";
-    this.#text = "";
-    this.#tellStale(false);
-    this.refresh();
+    this.show("");
   }
 
   /** The definitions have errors now: what is shown is of earlier ones. */

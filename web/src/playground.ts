@@ -15,6 +15,7 @@ import { setUpAppearance, setUpDivider, Tabs } from "./layout.js";
 import { clearNotice, notify } from "./notices.js";
 import { OpenApiPane } from "./openapi_pane.js";
 import { ProblemList } from "./problem_list.js";
+import { reasonOf } from "./reason.js";
 import { samples } from "./samples/samples.js";
 
 const keepingInWords: Record<Keeping, string> = {
@@ -95,7 +96,7 @@ export class Playground {
     this.#openApi.forget();
     clearNotice();
     replaceText(this.editor, text);
-    this.#compile(text);
+    this.#compiler.compile(text);
   }
 
   /** True when the address held a text that could be read. */
@@ -107,7 +108,7 @@ export class Playground {
       if (text !== this.session.text) this.begin(text, isOwn ? "last time" : "link");
       return true;
     } catch (error) {
-      notify({ text: error instanceof Error ? error.message : String(error), isTrouble: true });
+      notify({ text: reasonOf(error), isTrouble: true });
       // Nobody should pass on a link that holds nothing.
       history.replaceState(null, "", location.pathname + location.search);
       return false;
@@ -118,10 +119,6 @@ export class Playground {
     if (!byHand) return;
     clearNotice("after an edit");
     this.session.edited(text);
-    this.#compile(text);
-  }
-
-  #compile(text: string): void {
     this.#compiler.compile(text);
   }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "beckon";
 import { byId, element } from "./dom.js";
 import { nameOfFix, sentence } from "./editor/problems.js";
+import { focusedRow, focusRow, walkByKeys } from "./list_keys.js";
 
 export interface ProblemListEvents {
   chosen(problem: Diagnostic): void;
@@ -29,7 +30,7 @@ export class ProblemList {
       this.#isWanted = this.#list.hidden;
       this.#unfold();
     });
-    this.#list.addEventListener("keydown", (event) => this.#walk(event));
+    walkByKeys(this.#list);
   }
 
   /** How much of the editor the list covers, in pixels. */
@@ -39,7 +40,7 @@ export class ProblemList {
 
   /** Shows these problems in the order given. */
   show(problems: readonly Diagnostic[]): void {
-    const focused = [...this.#list.children].findIndex((row) => row.contains(document.activeElement));
+    const focused = focusedRow(this.#list);
     this.#count = problems.length;
     const rows = problems.slice(0, mostRows).map((problem) => this.#row(problem));
     if (problems.length > mostRows) {
@@ -50,7 +51,7 @@ export class ProblemList {
     clearTimeout(this.#timer);
     if (this.#list.hidden && problems.length > 0) this.#timer = setTimeout(() => this.#unfold(), patience);
     else this.#unfold();
-    if (focused >= 0) this.#focusRow(Math.min(focused, rows.length - 1));
+    if (focused >= 0) focusRow(this.#list, Math.min(focused, rows.length - 1));
   }
 
   /** Says something in the place of problems: that the core starts, or was stopped. */
@@ -65,7 +66,7 @@ export class ProblemList {
   focus(): void {
     this.#isWanted = true;
     this.#unfold();
-    if (this.#count > 0) this.#focusRow(0);
+    if (this.#count > 0) focusRow(this.#list, 0);
     else this.#bar.focus();
   }
 
@@ -100,19 +101,6 @@ export class ProblemList {
       row.append(fix);
     }
     return row;
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const rows = [...this.#list.children];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.#focusRow(Math.max(0, Math.min(to, rows.length - 1)));
-  }
-
-  #focusRow(index: number): void {
-    this.#list.children[index]?.querySelector("button")?.focus();
   }
 }
 

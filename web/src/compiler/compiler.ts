@@ -109,40 +109,33 @@ export class Compiler {
   }
 
   #finish(message: Exclude<Message, { kind: "ready" } | { kind: "unavailable" }>): void {
-    const request = this.#endRunning();
-    if (request?.task === "complete") {
-      if (request.id === this.#completion?.request.id) {
-        this.#completion.settle(message.kind === "completed" ? message.completions : null);
-        this.#completion = undefined;
-      }
-    } else if (request && request.id === this.#newestText?.id) {
-      this.#newestText = undefined;
+    this.#endRunning(message.kind === "completed" ? message.completions : null, () => {
       if (message.kind === "compiled") this.events.compiled(message.outcome);
       if (message.kind === "failed") this.events.stopped(message.reason);
-    }
+    });
     this.#next();
   }
 
   #stop(reason: string): void {
-    const request = this.#endRunning();
     this.#worker?.terminate();
     this.#start();
-    if (request?.task === "complete") {
-      if (request.id === this.#completion?.request.id) {
-        this.#completion.settle(null);
-        this.#completion = undefined;
-      }
-    } else if (request && request.id === this.#newestText?.id) {
-      this.#newestText = undefined;
-      this.events.stopped(reason);
-    }
+    this.#endRunning(null, () => this.events.stopped(reason));
   }
 
-  #endRunning(): Request | undefined {
+  /** Ends the request that is with the worker and tells its outcome, unless a newer one has come. */
+  #endRunning(completions: Completions | null, tellOfText: () => void): void {
     const running = this.#running;
     this.#running = undefined;
     clearTimeout(running?.timer);
-    return running?.request;
+    const id = running?.request.id;
+    if (id === undefined) return;
+    if (id === this.#completion?.request.id) {
+      this.#completion.settle(completions);
+      this.#completion = undefined;
+    } else if (id === this.#newestText?.id) {
+      this.#newestText = undefined;
+      tellOfText();
+    }
   }
 }
 

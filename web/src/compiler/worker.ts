@@ -1,6 +1,7 @@
 // The core, off the page's thread: whatever a text does to it, the page can be typed in.
 
 import { type CompiledDocument, compile, complete, init } from "beckon";
+import { reasonOf } from "../reason.js";
 import type { Message, Request } from "./protocol.js";
 
 function say(message: Message): void {
@@ -34,19 +35,15 @@ function titleOf(result: CompiledDocument): string {
   return result.json.length > 1_000_000 ? "Large document" : result.openapi.info.title;
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
   try {
     say(answer(request));
   } catch (error) {
-    say({ kind: "failed", id: request.id, reason: describe(error) });
+    say({ kind: "failed", id: request.id, reason: reasonOf(error) });
   }
 });
 
 init().then(
   () => say({ kind: "ready" }),
-  (error) => say({ kind: "unavailable", reason: describe(error) }),
+  (error) => say({ kind: "unavailable", reason: reasonOf(error) }),
 );

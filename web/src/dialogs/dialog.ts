@@ -15,18 +15,6 @@ export function closeDialog(): void {
   open?.close();
 }
 
-/** Lets the arrow keys go from one row of a list to the next. */
-export function walkByArrows(list: HTMLElement): void {
-  list.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const rows = [...list.children];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    if (step === undefined || at < 0) return;
-    event.preventDefault();
-    rows[at + step]?.querySelector("button")?.focus();
-  });
-}
-
 /** Opens a dialog, in the place of any other. Escape, its button and, if it is modal, a click beside it close it. */
 export function openDialog(
   { title, isBeside = false, className = "" }: DialogOptions,

@@ -1,5 +1,6 @@
 import { element } from "../dom.js";
 import type { Draft } from "../keeping/drafts.js";
+import { reasonOf } from "../reason.js";
 import { closeDialog, openDialog } from "./dialog.js";
 
 export interface OpenEvents {
@@ -47,7 +48,7 @@ export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): v
       events.opened(await readDefinitions(chosen), chosen.name);
       closeDialog();
     } catch (error) {
-      problem.textContent = error instanceof Error ? error.message : String(error);
+      problem.textContent = reasonOf(error);
     }
   });
   openDialog(

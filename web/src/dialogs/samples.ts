@@ -1,6 +1,7 @@
 import { element } from "../dom.js";
+import { focusRow, walkByKeys } from "../list_keys.js";
 import { type Sample, samples } from "../samples/samples.js";
-import { closeDialog, openDialog, walkByArrows } from "./dialog.js";
+import { closeDialog, openDialog } from "./dialog.js";
 
 /** Lets a person choose a sample. */
 export function chooseSample(chosen: (sample: Sample) => void): void {
@@ -18,7 +19,7 @@ export function chooseSample(chosen: (sample: Sample) => void): void {
     return element("li", {}, button);
   });
   const list = element("ul", { className: "choices" }, ...items);
-  walkByArrows(list);
+  walkByKeys(list);
   openDialog({ title: "Samples" }, list);
-  list.querySelector("button")?.focus();
+  focusRow(list, 0);
 }

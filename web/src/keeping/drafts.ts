@@ -46,8 +46,11 @@ export class Drafts {
   /** Keeps the text as this tab's draft. False when there is no room for it. */
   save(text: string, title: string): boolean {
     const value = JSON.stringify({ title, text, changed: Date.now() });
-    const older = this.all().filter((draft) => draft.id !== this.#id);
-    for (const draft of older.splice(mostDrafts - 1)) this.kept.removeItem(prefix + draft.id);
+    // Drafts are read only when there may be too many: this runs while a person writes.
+    if (this.#ids().length >= mostDrafts) {
+      const others = this.all().filter((draft) => draft.id !== this.#id);
+      for (const draft of others.slice(mostDrafts - 1)) this.remove(draft.id);
+    }
     try {
       this.kept.setItem(prefix + this.#id, value);
       return true;
