@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "definitions/lowering.hpp"
+#include "openapi/good_document.hpp"
 #include "openapi/walker.hpp"
 #include "text/read.hpp"
 #include "text/write_json.hpp"
@@ -33,7 +34,9 @@ Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagn
   const text::Node definitions = tree->root;
   text::Node document;
   if (lowering.has_known_version(definitions)) {
-    document = openapi::Walker(*tree, diagnostics, lowering).walk(definitions, openapi::ObjectType::document);
+    openapi::GoodDocument good_document(*tree, diagnostics);
+    openapi::Walker walker(*tree, diagnostics, lowering, good_document);
+    document = walker.walk(definitions, openapi::ObjectType::document);
     document = lowering.finish(document);
   }
   std::vector<Diagnostic> problems = diagnostics.finish(*tree, unit);

@@ -69,6 +69,8 @@ struct Field {
   Presence presence = Presence::optional;
   /// For a shorthand key: the field that it turns into; OpenAPI itself doesn't know it.
   std::string_view lowers_to = {};
+  /// Whether an object that has it is inspected, even if others of its type are not.
+  bool inspected = false;
 
   [[nodiscard]] constexpr bool is_shorthand() const { return !lowers_to.empty(); }
 };
@@ -104,6 +106,8 @@ struct Object {
   Alternative alternative = Alternative::none;
   /// Whether shorthand may stand in it or for it, or something be derived in it.
   bool lowered = false;
+  /// Whether each such object is inspected when all in it has been walked.
+  bool inspected = false;
 };
 
 /// The table of an object.

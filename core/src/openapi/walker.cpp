@@ -93,23 +93,29 @@ Node Walker::walk_object(const Node& value, ObjectType type) {
   const Node& node = object.lowered && lowering_.lower(value, type, *this, lowered) ? lowered : value;
   if (node.is(Kind::object)) {
     const bool reference = object.alternative == Alternative::reference && node.find("$ref") != nullptr;
-    return walk_members(node, reference ? describe(ObjectType::reference) : object);
+    return walk_members(node, reference ? describe(ObjectType::reference) : object, type);
   }
   if (object.alternative != Alternative::boolean || !node.is(Kind::boolean)) report_no_object(node, object);
   return node;
 }
 
-Node Walker::walk_members(const Node& value, const Object& object) {
+Node Walker::walk_members(const Node& value, const Object& object, ObjectType type) {
   Children children(value, tree_.arena);
   std::size_t place = 0;
+  bool is_inspected = object.inspected;
   for (const Node& member : value.children()) {
     const Field* field = find_field(object, member.key());
     if (field == nullptr) field = member_field(member, object);
-    if (field != nullptr) children.put(place, walk_field(member, *field, object));
+    if (field != nullptr) {
+      is_inspected = is_inspected || field->inspected;
+      children.put(place, walk_field(member, *field, object));
+    }
     ++place;
   }
   check_required(value, object);
-  return children.container();
+  Node walked = children.container();
+  if (is_inspected) inspection_.inspect(walked, type, object.type != type, *this);
+  return walked;
 }
 
 Node Walker::walk_field(const Node& value, const Field& field, const Object& object) {

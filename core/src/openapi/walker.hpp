@@ -34,12 +34,22 @@ class Lowering {
   virtual bool lower(const text::Node& value, ObjectType type, Walker& walker, text::Node& lowered) = 0;
 };
 
+/// Looks at objects as they come out, each after all that is in it.
+class Inspection {
+ public:
+  virtual ~Inspection() = default;
+
+  /// `value` is an object of the type `type`, or a Reference Object that stands for one. Its members live as long as the
+  /// tree. Members of the wrong kind were reported, but are there.
+  virtual void inspect(const text::Node& value, ObjectType type, bool is_reference, const Walker& walker) = 0;
+};
+
 /// Goes through a document by the tables: lowers, checks every key and every kind of value, and keeps what needs no
 /// change.
 class Walker {
  public:
-  Walker(text::Tree& tree, text::Diagnostics& diagnostics, Lowering& lowering)
-      : tree_(tree), diagnostics_(diagnostics), lowering_(lowering) {}
+  Walker(text::Tree& tree, text::Diagnostics& diagnostics, Lowering& lowering, Inspection& inspection)
+      : tree_(tree), diagnostics_(diagnostics), lowering_(lowering), inspection_(inspection) {}
 
   /// The lowered value; the same node where nothing changes. Problems are reported, never thrown away.
   text::Node walk(const text::Node& value, ObjectType type);
@@ -53,9 +63,15 @@ class Walker {
   /// From the root to the object that is being lowered, that one included.
   [[nodiscard]] std::span<const Frame> frames() const { return frames_; }
 
+  /// Where a value or a key of the object that is walked stands in the source; what is derived has the place of the
+  /// nearest thing around it that is there.
+  [[nodiscard]] text::Place place_of_value(const text::Node& value) const;
+  [[nodiscard]] text::Place place_of_key(const text::Node& member) const;
+
  private:
   text::Node walk_object(const text::Node& value, ObjectType type);
-  text::Node walk_members(const text::Node& value, const Object& object);
+  /// `type` is what stands there; `object` may be the Reference Object that stands for it.
+  text::Node walk_members(const text::Node& value, const Object& object, ObjectType type);
   text::Node walk_field(const text::Node& value, const Field& field, const Object& object);
   text::Node walk_children(const text::Node& value, const Field& field, const Object& object);
   void check_required(const text::Node& value, const Object& object);
@@ -68,12 +84,11 @@ class Walker {
   void report_no_object(const text::Node& value, const Object& object);
   void report_wrong_kind(const text::Node& value, const Field& field, std::string_view what, std::string_view expected);
   bool is_in_models(const text::Node& member) const;
-  text::Place place_of_value(const text::Node& value) const;
-  text::Place place_of_key(const text::Node& member) const;
 
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;
   Lowering& lowering_;
+  Inspection& inspection_;
   std::vector<Frame> frames_;
   // Where the root's `models` stand: what is wrong there is said in the language's words.
   std::uint32_t models_begin_ = text::no_offset;
