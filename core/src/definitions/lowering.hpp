@@ -30,6 +30,9 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// What is added when the whole document has been walked: the schemas that derived responses refer to.
   text::Node finish(const text::Node& document);
 
+  /// Whether the document was written in the definitions language, without an `openapi` key.
+  [[nodiscard]] bool is_own_language() const { return is_own_language_; }
+
   /// Whether the document is of a version that is read; if not, that is reported.
   bool has_known_version(const text::Node& document);
 
@@ -77,6 +80,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
 
   // schemas.cpp
   bool lower_schema(const text::Node& value, text::Node& lowered);
+  text::Node in_components(const text::Node& keyword);
   /// An object whose `type` is an expression.
   void lower_typed_schema(const text::Node& value, const text::Node& type, schema::Defaults defaults,
                           text::Node& lowered);

@@ -102,15 +102,4 @@ std::string title_of_field(std::string_view name) {
   return title;
 }
 
-std::vector<std::string_view> path_variables(std::string_view path) {
-  std::vector<std::string_view> variables;
-  for (std::size_t open = path.find('{'); open != std::string_view::npos; open = path.find('{', open)) {
-    const std::size_t close = path.find('}', open);
-    if (close == std::string_view::npos) break;
-    variables.push_back(path.substr(open + 1, close - open - 1));
-    open = close;
-  }
-  return variables;
-}
-
 }  // namespace beckon::definitions

@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace beckon::definitions {
 
@@ -33,8 +32,5 @@ std::string title_of(std::string_view text);
 
 /// The title that FastAPI gives a field or parameter: `monthly_fee` → `Monthly Fee`.
 std::string title_of_field(std::string_view name);
-
-/// The variables of a path template, `/users/{id}`, in their order.
-std::vector<std::string_view> path_variables(std::string_view path);
 
 }  // namespace beckon::definitions

@@ -5,6 +5,7 @@
 #include "definitions/lowering.hpp"
 #include "definitions/parameter_keys.hpp"
 #include "openapi/choices.hpp"
+#include "openapi/templates.hpp"
 
 namespace beckon::definitions {
 
@@ -80,7 +81,7 @@ void DefinitionsLowering::add_path_variables(const OperationContext& context, No
   const Node* shared = context.path_item->find("parameters");
   // What a reference stands for may be the very variable.
   if (holds_reference(&parameters) || holds_reference(shared)) return;
-  for (const std::string_view variable : path_variables(context.place.path)) {
+  for (const std::string_view variable : openapi::template_variables(context.place.path)) {
     if (variable.empty() || holds(&parameters, "path", variable) || holds(shared, "path", variable)) continue;
     const Node key = Node::string("string").keyed(variable);
     parameters.append(arena(), lower_parameter(key, "path"));

@@ -49,14 +49,15 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
   const Node* reference = models_ == nullptr ? nullptr : value.find("$ref");
   if (reference == nullptr || !reference->text().starts_with(models_pointer)) return false;
   lowered = Node::object().keyed_as(value).placed(value.value_offset());
-  for (const Node& member : value.children()) {
-    const std::string_view name = reference->text().substr(models_pointer.size());
-    lowered.append(arena(), &member != reference ? member
-                                                 : Node::string(arena().join({"#/components/schemas/", name}))
-                                                       .keyed_as(member)
-                                                       .placed(member.value_offset()));
-  }
+  for (const Node& member : value.children()) lowered.append(arena(), in_components(member));
   return true;
+}
+
+/// A reference to a model leads to where the model is in the document; any other keyword stays as it is.
+Node DefinitionsLowering::in_components(const Node& keyword) {
+  if (models_ == nullptr || keyword.key() != "$ref" || !keyword.text().starts_with(models_pointer)) return keyword;
+  const std::string_view name = keyword.text().substr(models_pointer.size());
+  return Node::string(arena().join({"#/components/schemas/", name})).keyed_as(keyword).placed(keyword.value_offset());
 }
 
 void DefinitionsLowering::lower_typed_schema(const Node& value, const Node& type, Defaults defaults, Node& lowered) {
@@ -69,7 +70,7 @@ void DefinitionsLowering::lower_typed_schema(const Node& value, const Node& type
     if (sibling == nullptr) lowered.append(arena(), member);
   }
   for (const Node& member : value.children()) {
-    if (&member != &type) lowered.append(arena(), member);
+    if (&member != &type) lowered.append(arena(), in_components(member));
   }
   lowered = in_table_order(lowered, ObjectType::schema, arena());
 }

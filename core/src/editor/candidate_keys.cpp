@@ -10,6 +10,7 @@
 #include "definitions/status_phrases.hpp"
 #include "editor/candidates.hpp"
 #include "editor/declared.hpp"
+#include "openapi/templates.hpp"
 
 namespace beckon::editor {
 
@@ -190,7 +191,7 @@ void Candidates::add_convention_keys() {
 /// Of `path` in an operation: the variables of the path item's key.
 void Candidates::add_path_variables(const Site& site) {
   if (site.owner != ObjectType::operation || site.key != "path" || site.around == nullptr) return;
-  for (const std::string_view variable : definitions::path_variables(site.around->key()))
+  for (const std::string_view variable : openapi::template_variables(site.around->key()))
     add_key(variable, "variable of the path");
 }
 

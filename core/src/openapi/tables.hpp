@@ -10,6 +10,8 @@ using enum Shape;
 using Type = ObjectType;
 inline constexpr Presence required = Presence::required;
 inline constexpr Presence optional = Presence::optional;
+/// An object that has such a field is inspected.
+inline constexpr bool inspected = true;
 
 /// OpenAPI 3.1.1 §4.8.1, OpenAPI Object.
 inline constexpr Field document[] = {
@@ -223,14 +225,14 @@ inline constexpr Field reference[] = {
 /// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the
 /// OpenAPI vocabulary.
 inline constexpr Field schema[] = {
-    {"$id", text},
+    {"$id", text, Type::none, optional, {}, inspected},
     {"$schema", text},
-    {"$anchor", text},
-    {"$dynamicAnchor", text},
+    {"$anchor", text, Type::none, optional, {}, inspected},
+    {"$dynamicAnchor", text, Type::none, optional, {}, inspected},
     {"$vocabulary", any},
     {"$comment", text},
     {"$defs", map, Type::schema},
-    {"$ref", text},
+    {"$ref", text, Type::none, optional, {}, inspected},
     {"$dynamicRef", text},
     {"type", type_name},
     {"enum", any},
@@ -273,10 +275,10 @@ inline constexpr Field schema[] = {
     {"if", object, Type::schema},
     {"then", object, Type::schema},
     {"else", object, Type::schema},
-    {"discriminator", object, Type::discriminator},
+    {"discriminator", object, Type::discriminator, optional, {}, inspected},
     {"title", text},
     {"description", text},
-    {"default", any},
+    {"default", any, Type::none, optional, {}, inspected},
     {"examples", any},
     {"example", any},
     {"deprecated", boolean},

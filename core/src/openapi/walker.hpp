@@ -39,8 +39,8 @@ class Inspection {
  public:
   virtual ~Inspection() = default;
 
-  /// `value` is an object of the type `type`, or a Reference Object that stands for one. Its members live as long as the
-  /// tree. Members of the wrong kind were reported, but are there.
+  /// `value` is an object of the type `type`, or a Reference Object that stands for one. Its members live as long as
+  /// the tree. Members of the wrong kind were reported, but are there.
   virtual void inspect(const text::Node& value, ObjectType type, bool is_reference, const Walker& walker) = 0;
 };
 

@@ -24,14 +24,15 @@ class Chance {
 
 const std::string rich =
     R"json({"info": {"title": "T", "version": "1"}, "conventions": {"base": "fastapi", "titles": true},
-"security": [{"k": []}], "models": {"A": {"$extends": "B", "x?": "list<B>(1..2)", "y": {"type": "int(1..9)", "readOnly": true}},
+"security": [{"k": []}], "models": {"A": {"$extends": "B", "x?": "list<B>(1..2)", "y": {"type": "int(1..9)", "deprecated": true}},
 "B": {"z": "enum(a | b) = \"a\" -- text", "u": "{ p: string, q?: A }?", "$properties": {"$r": "string(/a[/]b/)"}}},
 "webhooks": {"w": {"post": {"name": "w_x", "body": "A", "responses": {"404": "B", "default": {"returns": "file"}}}}},
 "paths": {"/p/{i}": {"get": {"query": {"a?": "int = 5", "b": {"type": "string", "examples": {}}}, "returns": "map<A>",
 "status": 201, "security": ["k"]}, "put": {"form": {"f": "file"}, "hidden": true, "callbacks": {"c": {"{$url}":
 {"post": {"body?": "A"}}}}}}}, "routers": [{"prefix": "/r", "tags": ["t"], "query": {"q": "string"}, "routers": [{}],
 "paths": {"/": {"get": {"tags": ["u"]}}}, "webhooks": {"v": {"post": {}}}}],
-"components": {"schemas": {"S": {"$fields": {"g": "S"}}, "R": {"$ref": "#/models/A", "type": "string?"}}}})json";
+"components": {"securitySchemes": {"k": {"type": "http", "scheme": "basic"}}, "schemas": {"S": {"$fields": {"g": "S",
+"r": "R"}}, "R": {"$ref": "#/models/A", "type": "string?"}}}})json";
 
 const std::vector<std::string> pieces = {"\"",         "{",
                                          "}",          "[",

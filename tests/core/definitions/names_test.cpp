@@ -49,10 +49,5 @@ TEST(Names, InTitleCaseFollowPython) {
   EXPECT_EQ(title_of_field("user-agent"), "User-Agent");
 }
 
-TEST(Names, InBracesAreAPathsVariables) {
-  EXPECT_EQ(path_variables("/a/{b}/{c}.{d}"), (std::vector<std::string_view>{"b", "c", "d"}));
-  EXPECT_TRUE(path_variables("/a/{open").empty());
-}
-
 }  // namespace
 }  // namespace beckon::definitions

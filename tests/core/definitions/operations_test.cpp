@@ -58,14 +58,14 @@ TEST(Operation, WithShorthandIsWrittenInTheTablesOrderAndAnyOtherAsItWas) {
 
 TEST(Operation, SaidTwiceIsAnError) {
   EXPECT_EQ(
-      problems(with_operation("{ body: Pet, requestBody: { content: {} } }")),
+      problems(with_operation("{ body: Pet, requestBody: { content: {} }, status: 204 }")),
       "6:13: error: \"body\" and \"requestBody\" say the same thing · keep one of them [shorthand-beside-longhand]");
-  EXPECT_EQ(problems(with_operation("{ body: Pet, form: { a: int } }")),
+  EXPECT_EQ(problems(with_operation("{ body: Pet, form: { a: int }, status: 204 }")),
             "6:24: error: \"form\" and \"body\" say the same thing · keep one of them [shorthand-beside-longhand]");
   EXPECT_EQ(problems(with_operation("{ returns: Pet, responses: { 200: Pet } }")),
             "6:13: error: the response \"200\" stands under \"responses\" as well · keep one of them "
             "[shorthand-beside-longhand]");
-  EXPECT_EQ(problems(with_operation("{ query: { a: int }, parameters: [{ name: a, in: query }] }")),
+  EXPECT_EQ(problems(with_operation("{ query: { a: int }, parameters: [{ name: a, in: query }], status: 204 }")),
             "6:22: error: the query parameter \"a\" stands under \"parameters\" as well · keep one of them "
             "[shorthand-beside-longhand]");
 }

@@ -53,20 +53,22 @@ TEST(Router, ThatIsHiddenHidesAllInIt) {
 }
 
 TEST(Router, ProblemsAreToldAtTheirPlace) {
-  EXPECT_EQ(problems(with("routers: [{ paths: { /a: { get: {} } } }, { prefx: /b, paths: { /a: { get: {} } } }]\n")),
-            "3:45: error: a router has no \"prefx\" · did you mean \"prefix\"? [unknown-key]\n"
-            "3:71: error: get /a is declared twice · give one of them another path or method [duplicate-operation]");
+  EXPECT_EQ(problems(with(
+                "routers: [{ paths: { /a: { get: { status: 204 } } } }, { prefx: /b, paths: { /a: { get: {} } } }]\n")),
+            "3:58: error: a router has no \"prefx\" · did you mean \"prefix\"? [unknown-key]\n"
+            "3:84: error: get /a is declared twice · give one of them another path or method [duplicate-operation]");
   EXPECT_EQ(problems(with("routers:\n- { prefix: users }\n- { prefix: /users/ }\n- { $cycle: true }\n- 5\n")),
             "4:13: error: the prefix \"users\" does not start with \"/\" · write \"/users\" [invalid-prefix]\n"
             "5:13: error: the prefix \"/users/\" ends with \"/\" · leave the last \"/\" to the paths, which start with "
             "one [invalid-prefix]\n"
             "6:3: error: a router includes itself · include it once, from outside [router-cycle]\n"
             "7:3: error: a router must be an object, not 5 [wrong-kind]");
-  EXPECT_EQ(problems(with("routers: [{ prefix: 5, paths: { /a: { get: { tagz: [] } } } }]\n")),
+  EXPECT_EQ(problems(with("routers: [{ prefix: 5, paths: { /a: { get: { tagz: [], status: 204 } } } }]\n")),
             "3:21: error: \"prefix\" must be a string, not 5 · quote it [wrong-kind]\n"
             "3:46: error: an Operation Object has no \"tagz\" · did you mean \"tags\"? [unknown-key]");
-  EXPECT_EQ(problems(with("routers: [{ webhooks: { w: { post: {} } } }, { webhooks: { w: { post: {} } } }]\n")),
-            "3:65: error: post w is declared twice · give one of them another path or method [duplicate-operation]");
+  EXPECT_EQ(
+      problems(with("routers: [{ webhooks: { w: { post: { status: 204 } } } }, { webhooks: { w: { post: {} } } }]\n")),
+      "3:78: error: post w is declared twice · give one of them another path or method [duplicate-operation]");
 }
 
 TEST(Router, AtTheRootStandsInAList) {

@@ -20,18 +20,18 @@ TEST(Walker, ReportsValuesOfAnotherKindThanTheTablesSay) {
   EXPECT_EQ(
       problems(
           head +
-          R"("paths":[],"tags":{},"servers":[5],"security":[{"a":"b"}],"components":{"schemas":{"S":{"minLength":-1,"required":"x","type":5,"properties":[]}}}})"),
+          R"("paths":[],"tags":{},"servers":[5],"security":[{"a":"b"}],"components":{"securitySchemes":{"a":{"type":"mutualTLS"}},"schemas":{"S":{"minLength":-1,"required":"x","type":5,"properties":[]}}}})"),
       "1:63: error: a Paths Object must be an object, not an array [wrong-kind]\n"
       "1:73: error: \"tags\" must be an array, not an object · a list is written in [ ], or with a dash before each "
       "item "
       "[wrong-kind]\n"
       "1:87: error: a Server Object must be an object, not 5 [wrong-kind]\n"
       "1:107: error: \"a\" must be an array, not \"b\" · write [\"b\"] [wrong-kind]\n"
-      "1:155: error: \"minLength\" must be a whole number, not negative, not -1 [wrong-kind]\n"
-      "1:169: error: \"required\" must be an array, not \"x\" · write [\"x\"] [wrong-kind]\n"
-      "1:180: error: \"type\" must be one of null, boolean, object, array, number, integer and string, not 5 "
+      "1:200: error: \"minLength\" must be a whole number, not negative, not -1 [wrong-kind]\n"
+      "1:214: error: \"required\" must be an array, not \"x\" · write [\"x\"] [wrong-kind]\n"
+      "1:225: error: \"type\" must be one of null, boolean, object, array, number, integer and string, not 5 "
       "[wrong-kind]\n"
-      "1:195: error: \"properties\" must be an object, not an array [wrong-kind]");
+      "1:240: error: \"properties\" must be an object, not an array [wrong-kind]");
 }
 
 TEST(Walker, SendsTheKeysOfAnOperationToTheMethod) {

@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "openapi/good_document.hpp"
+#include "text/order.hpp"
+
+namespace beckon::openapi {
+
+using text::in_quotes;
+using text::Kind;
+using text::Node;
+using text::rule;
+
+namespace {
+
+const Node* find_in(const Node* object, const char* key) { return object == nullptr ? nullptr : object->find(key); }
+
+std::span<const Node> children_of(const Node* node) {
+  return node == nullptr ? std::span<const Node>{} : node->children();
+}
+
+/// Whether one of the scheme's flows knows the scope.
+bool has_scope(const Node& scheme, std::string_view scope) {
+  const auto flows = children_of(scheme.find("flows"));
+  return std::any_of(flows.begin(), flows.end(), [&](const Node& flow) {
+    const Node* scopes = flow.find("scopes");
+    return scopes != nullptr && scopes->find(scope) != nullptr;
+  });
+}
+
+}  // namespace
+
+/// OpenAPI 3.1.1 §4.8.30.
+void GoodDocument::check_security(const Node& document) {
+  const Node* schemes = find_in(document.find("components"), "securitySchemes");
+  for (const Seen& requirement : requirements_) {
+    for (const Node& scheme : requirement.node.children()) check_requirement(scheme, requirement, schemes);
+  }
+}
+
+void GoodDocument::check_requirement(const Node& required, const Seen& requirement, const Node* schemes) {
+  const std::string_view name = required.key();
+  const Node* given = schemes == nullptr ? nullptr : schemes->find(name);
+  if (given == nullptr) {
+    text::Suggestion suggestion(name);
+    for (const Node& each : children_of(schemes)) suggestion.consider(each.key());
+    return diagnostics_.report_unknown(rule("unknown-security-scheme"), place_of_key(required, requirement),
+                                       {"there is no security scheme ", in_quotes(name)}, suggestion,
+                                       {"declare it under components.securitySchemes"});
+  }
+  used_schemes_.push_back(given);
+  const Node* scheme = references_.follow(*given);
+  const Node* type = scheme == nullptr ? nullptr : scheme->find("type");
+  if (type == nullptr || type->text() != "oauth2") return;
+  for (const Node& scope : required.children()) {
+    if (!scope.is(Kind::string) || has_scope(*scheme, scope.text())) continue;
+    text::Suggestion suggestion(scope.text());
+    for (const Node& flow : children_of(scheme->find("flows"))) {
+      for (const Node& each : children_of(flow.find("scopes"))) suggestion.consider(each.key());
+    }
+    diagnostics_.report_unknown(rule("unknown-scope"), place_of(scope, requirement),
+                                {"the scheme ", in_quotes(name), " has no scope ", in_quotes(scope.text())}, suggestion,
+                                {"declare it under the flow's \"scopes\""});
+  }
+}
+
+/// OpenAPI 3.1.1 §4.8.1 and §4.8.22.
+void GoodDocument::check_tags(const Node& document, bool is_declared) {
+  const Node* declared = document.find("tags");
+  std::vector<const Node*> names;
+  for (const Node& tag : children_of(declared)) {
+    if (const Node* name = tag.find("name"); name != nullptr && name->is(Kind::string)) names.push_back(name);
+  }
+  const auto order = text::ordered(names.size(), [&](std::uint32_t left, std::uint32_t right) {
+    return names[left]->text() < names[right]->text();
+  });
+  const Seen around{document, ObjectType::document, {}};
+  for (std::size_t place = 1; place < order.size(); ++place) {
+    const Node& name = *names[order[place]];
+    if (name.text() != names[order[place - 1]]->text()) continue;
+    report(rule("duplicate-tag"), place_of(name, around), {"the tag ", in_quotes(name.text()), " is declared twice"},
+           {"remove one of them"});
+  }
+  if (declared == nullptr && !is_declared) return;
+  const auto by_name = text::ordered(tags_.size(), [&](std::uint32_t left, std::uint32_t right) {
+    return tags_[left].node.text() < tags_[right].node.text();
+  });
+  std::string_view told;
+  for (const std::uint32_t index : by_name) {
+    const Seen& used = tags_[index];
+    const std::string_view name = used.node.text();
+    if (name == told) continue;
+    told = name;
+    const auto found =
+        std::lower_bound(order.begin(), order.end(), name,
+                         [&](std::uint32_t each, std::string_view wanted) { return names[each]->text() < wanted; });
+    if (found != order.end() && names[*found]->text() == name) continue;
+    text::Suggestion suggestion(name);
+    for (const Node* each : names) suggestion.consider(each->text());
+    diagnostics_.report_unknown(rule("undeclared-tag"), used.place_in(tree_),
+                                {"the tag ", in_quotes(name), " is not declared"}, suggestion,
+                                {"declare it under \"tags\", where it can be described"});
+  }
+}
+
+void GoodDocument::check_unused(const Node& document) {
+  // Without calls it is a collection for others to refer to.
+  if (children_of(document.find("paths")).empty() && children_of(document.find("webhooks")).empty()) return;
+  const Seen around{document, ObjectType::document, {}};
+  for (const Node& section : children_of(document.find("components"))) {
+    if (!section.is(Kind::object) || find_field(describe(ObjectType::components), section.key()) == nullptr) continue;
+    const std::span<const Node> members = section.children();
+    std::vector<bool> is_used(members.size());
+    const auto mark = [&](const Node* each) {
+      if (each >= members.data() && each < members.data() + members.size())
+        is_used[static_cast<std::size_t>(each - members.data())] = true;
+    };
+    for (const Node* each : references_.used()) mark(each);
+    for (const Node* each : used_schemes_) mark(each);
+    for (std::size_t place = 0; place < members.size(); ++place) {
+      // What was derived is not the user's to remove.
+      const bool is_derived = members[place].offset() == text::no_offset;
+      if (is_used[place] || is_derived || is_alternative(members[place])) continue;
+      report(rule("unused-component"), place_of_key(members[place], around),
+             {in_quotes(members[place].key()), " is never referred to"}, {"refer to it, or remove it"});
+    }
+  }
+}
+
+/// Whether a schema is one of those that a discriminator tells apart: they refer to it, nothing refers to them.
+bool GoodDocument::is_alternative(const Node& schema) const {
+  const auto bases = children_of(schema.find("allOf"));
+  return std::any_of(bases.begin(), bases.end(), [&](const Node& base) {
+    const Node* followed = references_.follow(base);
+    return followed != nullptr && followed->find("discriminator") != nullptr;
+  });
+}
+
+}  // namespace beckon::openapi

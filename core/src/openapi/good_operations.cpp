@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "openapi/good_document.hpp"
+#include "openapi/keys.hpp"
+#include "openapi/runtime_expression.hpp"
+#include "text/order.hpp"
+
+namespace beckon::openapi {
+
+using text::in_quotes;
+using text::Kind;
+using text::Node;
+using text::rule;
+
+namespace {
+
+bool is_header_name(const Node* name, std::string_view small) {
+  const auto same = [](char given, char letter) { return (given | 0x20) == letter; };
+  return name != nullptr && std::equal(name->text().begin(), name->text().end(), small.begin(), small.end(), same);
+}
+
+bool has_success(const Node* responses) {
+  if (responses == nullptr) return false;
+  const auto all = responses->children();
+  return std::any_of(all.begin(), all.end(), [](const Node& response) {
+    const char first = response.key().empty() ? '\0' : response.key().front();
+    // A protocol that is switched (101) and a way to somewhere else are successes too.
+    return (first >= '1' && first <= '3') || response.key() == "default";
+  });
+}
+
+}  // namespace
+
+void GoodDocument::inspect_operation(const Node& operation, const Walker& walker) {
+  const text::Place place = walker.place_of_key(operation);
+  const auto is = [&](std::string_view method) { return operation.key() == method; };
+  const Node* body = operation.find("requestBody");
+  if (body != nullptr && (is("get") || is("head") || is("delete") || is("trace"))) {
+    report(rule("body-in-get"), walker.place_of_key(*body), {"a body means nothing in a ", operation.key(), " request"},
+           {"use query parameters, or another method"});
+  }
+  const Node* responses = operation.find("responses");
+  if (!has_success(responses)) {
+    report(rule("missing-success"), responses == nullptr ? place : walker.place_of_key(*responses),
+           {"the operation has no response for success"}, {"add one, such as \"200\" or \"2XX\""});
+  }
+  if (const Node* id = operation.find("operationId"))
+    operation_ids_.push_back(seen(*id, ObjectType::operation, walker));
+  if (const Node* tags = operation.find("tags")) {
+    for (const Node& tag : tags->children()) tags_.push_back(seen(tag, ObjectType::tag, walker));
+  }
+  const auto frames = walker.frames();
+  if (frames.size() == 4 && frames[1].node->key() == "webhooks" && body != nullptr)
+    payloads_.push_back(seen(*body, ObjectType::request_body, walker));
+}
+
+/// OpenAPI 3.1.1 §4.8.12.2.
+void GoodDocument::inspect_parameter(const Node& parameter, const Walker& walker) {
+  inspect_examples(parameter, walker);
+  const Node* in = parameter.find("in");
+  const Node* name = parameter.find("name");
+  if (in == nullptr || in->text() != "header") return;
+  std::string_view instead;
+  if (is_header_name(name, "accept") || is_header_name(name, "content-type"))
+    instead = "say it by the keys of \"content\"";
+  if (is_header_name(name, "authorization")) instead = "say it by a security scheme";
+  if (instead.empty()) return;
+  report(rule("ignored-header"), walker.place_of_value(*name), {"a parameter ", in_quotes(name->text()), " is ignored"},
+         {instead});
+}
+
+/// OpenAPI 3.1.1 §4.8.15 and §4.8.17.
+void GoodDocument::inspect_header(const Node& header, const Walker& walker) {
+  inspect_examples(header, walker);
+  const auto frames = walker.frames();
+  const bool is_component = frames.size() == 4 && frames[1].type == ObjectType::components;
+  const Node name = Node::string(header.key());
+  if (is_component || !is_header_name(&name, "content-type")) return;
+  report(rule("ignored-header"), walker.place_of_key(header), {"a header ", in_quotes(header.key()), " is ignored"},
+         {"say it by the keys of \"content\", or by \"contentType\""});
+}
+
+/// OpenAPI 3.1.1 §4.8.18.2.
+void GoodDocument::inspect_callback(const Node& callback, const Walker& walker) {
+  for (const Node& member : callback.children()) {
+    const std::string_view broken = is_extension(member.key()) ? std::string_view{} : broken_expression(member.key());
+    if (!broken.empty()) report_expression(broken, walker.place_of_key(member));
+  }
+}
+
+void GoodDocument::report_expression(std::string_view text, text::Place place) {
+  report(rule("invalid-expression"), place, {in_quotes(text), " is no runtime expression"},
+         {"one is like $request.body#/url, $request.query.id or $response.header.location"});
+}
+
+void GoodDocument::check_operation_ids() {
+  ids_ = text::ordered(operation_ids_.size(), [&](std::uint32_t left, std::uint32_t right) {
+    return operation_ids_[left].node.text() < operation_ids_[right].node.text();
+  });
+  for (std::size_t place = 1; place < ids_.size(); ++place) {
+    const Seen& id = operation_ids_[ids_[place]];
+    if (id.node.text() != operation_ids_[ids_[place - 1]].node.text()) continue;
+    report(rule("duplicate-operation-id"), id.place_in(tree_),
+           {"another operation has the operationId ", in_quotes(id.node.text()), " as well"},
+           {"give each operation its own"});
+  }
+}
+
+/// OpenAPI 3.1.1 §4.8.20.
+void GoodDocument::check_link(const Seen& link) {
+  const Node* id = link.node.find("operationId");
+  if (id != nullptr && id->is(Kind::string)) {
+    const auto is_less = [&](std::uint32_t index, std::string_view wanted) {
+      return operation_ids_[index].node.text() < wanted;
+    };
+    const auto found = std::lower_bound(ids_.begin(), ids_.end(), id->text(), is_less);
+    if (found == ids_.end() || operation_ids_[*found].node.text() != id->text()) {
+      text::Suggestion suggestion(id->text());
+      for (const Seen& each : operation_ids_) suggestion.consider(each.node.text());
+      diagnostics_.report_unknown(rule("unknown-operation"), place_of(*id, link),
+                                  {"no operation has the operationId ", in_quotes(id->text())}, suggestion,
+                                  {"give it to the operation that the link leads to"});
+    }
+  }
+  const Node* parameters = link.node.find("parameters");
+  for (const Node& value : parameters == nullptr ? std::span<const Node>{} : parameters->children())
+    check_expression(value, link);
+  if (const Node* body = link.node.find("requestBody")) check_expression(*body, link);
+}
+
+/// A text that is neither an expression nor has one in it is sent as it is.
+void GoodDocument::check_expression(const Node& value, const Seen& link) {
+  if (!value.is(Kind::string)) return;
+  const bool has_expression = value.text().starts_with('$') || value.text().find("{$") != std::string_view::npos;
+  const std::string_view broken = has_expression ? broken_expression(value.text()) : std::string_view{};
+  if (!broken.empty()) report_expression(broken, place_of(value, link));
+}
+
+}  // namespace beckon::openapi
