@@ -187,7 +187,7 @@ void DefinitionsLowering::collect_names() {
     const text::Words name = in_quotes(model.key());
     if (!openapi::is_component_name(model.key())) {
       report(rule("invalid-name"), key_place(model), {"a model can't be called ", name},
-             {"a name has letters, digits, \".\", \"_\" and \"-\""});
+             {openapi::component_name_hint});
     } else if (schema::is_reserved(model.key())) {
       report(rule("reserved-name"), key_place(model), {name, " is a built-in type"}, {"give the model another name"});
     }

@@ -76,6 +76,8 @@ std::string words_of(const Field& field) {
                                           "list of texts",
                                           "texts by name",
                                           "lists of texts by name",
+                                          "list",
+                                          "true or false by name",
                                           "type"};
   static_assert(std::size(words) == static_cast<std::size_t>(Shape::type_name) + 1);
   std::string said = words[static_cast<std::size_t>(field.shape)];

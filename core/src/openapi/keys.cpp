@@ -9,6 +9,14 @@ namespace {
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
+bool is_letter(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+bool is_name_character(char character) {
+  return is_digit(character) || is_letter(character) || character == '.' || character == '_' || character == '-';
+}
+
 template <std::size_t Count>
 bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -25,10 +33,20 @@ bool is_status(std::string_view key) {
 }
 
 bool is_component_name(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char character) {
-    return is_digit(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-           character == '.' || character == '_' || character == '-';
-  });
+  return !key.empty() && std::all_of(key.begin(), key.end(), is_name_character);
+}
+
+bool is_version(std::string_view text) {
+  if (!text.starts_with("3.1.")) return false;
+  text.remove_prefix(4);
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  if (digits == std::string_view::npos) return !text.empty();
+  return digits > 0 && text[digits] == '-' && text.size() > digits + 1;
+}
+
+bool is_anchor(std::string_view text) {
+  return !text.empty() && (is_letter(text[0]) || text[0] == '_') &&
+         std::all_of(text.begin(), text.end(), is_name_character);
 }
 
 bool is_method(std::string_view key) {

@@ -17,6 +17,13 @@ bool is_status(std::string_view key);
 
 /// OpenAPI 3.1.1 §4.8.7.1: the name of a component, of letters, digits, `.`, `_` and `-`.
 bool is_component_name(std::string_view key);
+inline constexpr std::string_view component_name_hint = "a name has letters, digits, \".\", \"_\" and \"-\"";
+
+/// OpenAPI 3.1.1 §4.1: `3.1.` and digits, and behind a dash what more there is.
+bool is_version(std::string_view text);
+
+/// JSON Schema 2020-12 Core §8.2.2: the name of an anchor.
+bool is_anchor(std::string_view text);
 
 /// OpenAPI 3.1.1 §4.8.9: the fields of a Path Item that are operations.
 bool is_method(std::string_view key);

@@ -45,21 +45,42 @@ enum class ObjectType : std::uint8_t {
 
 /// What the value of a field is made of.
 enum class Shape : std::uint8_t {
-  any,        ///< any JSON value
-  text,       ///< a string
-  boolean,    ///< true or false
-  number,     ///< a number
-  integer,    ///< a number without fraction, not negative
-  object,     ///< an object of the field's type
-  list,       ///< an array of such objects
-  map,        ///< an object whose members are such objects
-  text_list,  ///< an array of strings
-  text_map,   ///< an object whose members are strings
-  list_map,   ///< an object whose members are arrays of strings
-  type_name,  ///< the `type` keyword: one of JSON Schema's seven names, or an array of them
+  any,          ///< any JSON value
+  text,         ///< a string
+  boolean,      ///< true or false
+  number,       ///< a number
+  integer,      ///< a number without fraction, not negative
+  object,       ///< an object of the field's type
+  list,         ///< an array of such objects
+  map,          ///< an object whose members are such objects
+  text_list,    ///< an array of strings
+  text_map,     ///< an object whose members are strings
+  list_map,     ///< an object whose members are arrays of strings
+  array,        ///< an array of any JSON values
+  boolean_map,  ///< an object whose members are true or false
+  type_name,    ///< the `type` keyword: one of JSON Schema's seven names, or an array of them
 };
 
-enum class Presence : std::uint8_t { optional, required };
+enum class Presence : std::uint8_t {
+  optional,
+  required,
+  superseded,  ///< optional, and nobody should write it any more
+};
+
+/// What a value of the right shape has to be besides.
+enum class Limit : std::uint8_t {
+  none,
+  some,       ///< an array of at least one item
+  different,  ///< an array of strings, none twice; of a `list_map`, each of its arrays
+  single,     ///< an object of exactly one member
+  positive,   ///< a number greater than zero
+  listed,     ///< one of the texts of `choices_of`
+  version,    ///< `3.1.`, digits, and a dash with more where there is more
+  anchor,     ///< a letter or `_`, then letters, digits, `_`, `-` and `.`
+  resource,   ///< a URI without a fragment, or with an empty one
+  named,      ///< an object whose keys are names of components
+  or_names,   ///< an object whose members may be such arrays instead
+};
 
 /// One row of a table: a field of an object, in the order in which the object is written.
 struct Field {
@@ -67,6 +88,7 @@ struct Field {
   Shape shape = Shape::any;
   ObjectType object = ObjectType::none;
   Presence presence = Presence::optional;
+  Limit limit = Limit::none;
   /// For a shorthand key: the field that it turns into; OpenAPI itself doesn't know it.
   std::string_view lowers_to = {};
   /// Whether an object that has it is inspected, even if others of its type are not.

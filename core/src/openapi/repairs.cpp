@@ -93,7 +93,7 @@ Repair scalar_repair_of(const Node& value, Shape shape, std::string_view spellin
     const std::string_view list = tree.arena.join({"[", is_plain ? spelling : quoted(value.text(), tree), "]"});
     return {tree.arena.join({"write ", list}), {}, list};
   }
-  if (shape == Shape::list || shape == Shape::text_list)
+  if (shape == Shape::list || shape == Shape::text_list || shape == Shape::array)
     return {"a list is written in [ ], or with a dash before each item"};
   return {};
 }
@@ -111,6 +111,11 @@ Repair repair_of(const Node& value, const Field& field, bool is_in_models, text:
   repair.place = place;
   if (spelling.empty()) repair.text = {};
   return repair;
+}
+
+Repair replacement_of(std::string_view nearest, text::Place place, text::Tree& tree) {
+  const std::string_view name = quoted(nearest, tree);
+  return {tree.arena.join({"did you mean ", name, "?"}), place, tree.syntax == text::Syntax::json ? name : nearest};
 }
 
 Repair addition_of(const Node& object, ObjectType type, const Field& field, text::Tree& tree) {

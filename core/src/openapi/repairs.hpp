@@ -20,6 +20,9 @@ struct Repair {
 /// What a value that is not of its field's kind was meant to be; no hint where that is not plain.
 Repair repair_of(const text::Node& value, const Field& field, bool is_in_models, text::Tree& tree);
 
+/// The nearest name in the place of one that is not known.
+Repair replacement_of(std::string_view nearest, text::Place place, text::Tree& tree);
+
 /// How the field that an object lacks is added: with a value to start from where there is one that everybody knows.
 Repair addition_of(const text::Node& object, ObjectType type, const Field& field, text::Tree& tree);
 

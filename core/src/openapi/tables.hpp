@@ -10,12 +10,14 @@ using enum Shape;
 using Type = ObjectType;
 inline constexpr Presence required = Presence::required;
 inline constexpr Presence optional = Presence::optional;
+inline constexpr Presence superseded = Presence::superseded;
+using enum Limit;
 /// An object that has such a field is inspected.
 inline constexpr bool inspected = true;
 
 /// OpenAPI 3.1.1 §4.8.1, OpenAPI Object.
 inline constexpr Field document[] = {
-    {"openapi", text, Type::none, required},
+    {"openapi", text, Type::none, required, version},
     {"info", object, Type::info, required},
     {"jsonSchemaDialect", text},
     {"servers", list, Type::server},
@@ -25,9 +27,9 @@ inline constexpr Field document[] = {
     {"security", list, Type::security_requirement},
     {"tags", list, Type::tag},
     {"externalDocs", object, Type::external_documentation},
-    {"conventions", any, Type::none, optional, "openapi"},
-    {"models", any, Type::none, optional, "components"},
-    {"routers", list, Type::router, optional, "paths"},
+    {"conventions", any, Type::none, optional, none, "openapi"},
+    {"models", any, Type::none, optional, none, "components"},
+    {"routers", list, Type::router, optional, none, "paths"},
 };
 
 /// OpenAPI 3.1.1 §4.8.2, Info Object.
@@ -64,23 +66,23 @@ inline constexpr Field server[] = {
 
 /// OpenAPI 3.1.1 §4.8.6, Server Variable Object.
 inline constexpr Field server_variable[] = {
-    {"enum", text_list},
+    {"enum", text_list, Type::none, optional, some},
     {"default", text, Type::none, required},
     {"description", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.7, Components Object.
 inline constexpr Field components[] = {
-    {"schemas", map, Type::schema},
-    {"responses", map, Type::response},
-    {"parameters", map, Type::parameter},
-    {"examples", map, Type::example},
-    {"requestBodies", map, Type::request_body},
-    {"headers", map, Type::header},
-    {"securitySchemes", map, Type::security_scheme},
-    {"links", map, Type::link},
-    {"callbacks", map, Type::callback},
-    {"pathItems", map, Type::path_item},
+    {"schemas", map, Type::schema, optional, named},
+    {"responses", map, Type::response, optional, named},
+    {"parameters", map, Type::parameter, optional, named},
+    {"examples", map, Type::example, optional, named},
+    {"requestBodies", map, Type::request_body, optional, named},
+    {"headers", map, Type::header, optional, named},
+    {"securitySchemes", map, Type::security_scheme, optional, named},
+    {"links", map, Type::link, optional, named},
+    {"callbacks", map, Type::callback, optional, named},
+    {"pathItems", map, Type::path_item, optional, named},
 };
 
 /// OpenAPI 3.1.1 §4.8.9, Path Item Object.
@@ -114,18 +116,18 @@ inline constexpr Field operation[] = {
     {"deprecated", boolean},
     {"security", list, Type::security_requirement},
     {"servers", list, Type::server},
-    {"name", text, Type::none, optional, "operationId"},
-    {"path", map, Type::schema, optional, "parameters"},
-    {"query", map, Type::schema, optional, "parameters"},
-    {"header", map, Type::schema, optional, "parameters"},
-    {"cookie", map, Type::schema, optional, "parameters"},
-    {"body", object, Type::schema, optional, "requestBody"},
-    {"body?", object, Type::schema, optional, "requestBody"},
-    {"form", any, Type::none, optional, "requestBody"},
-    {"returns", object, Type::schema, optional, "responses"},
-    {"status", any, Type::none, optional, "responses"},
-    {"hidden", boolean, Type::none, optional, "nothing"},
-    {"since", text, Type::none, optional, "x-since"},
+    {"name", text, Type::none, optional, none, "operationId"},
+    {"path", map, Type::schema, optional, none, "parameters"},
+    {"query", map, Type::schema, optional, none, "parameters"},
+    {"header", map, Type::schema, optional, none, "parameters"},
+    {"cookie", map, Type::schema, optional, none, "parameters"},
+    {"body", object, Type::schema, optional, none, "requestBody"},
+    {"body?", object, Type::schema, optional, none, "requestBody"},
+    {"form", any, Type::none, optional, none, "requestBody"},
+    {"returns", object, Type::schema, optional, none, "responses"},
+    {"status", any, Type::none, optional, none, "responses"},
+    {"hidden", boolean, Type::none, optional, none, "nothing"},
+    {"since", text, Type::none, optional, none, "x-since"},
 };
 
 /// OpenAPI 3.1.1 §4.8.11, External Documentation Object.
@@ -137,7 +139,7 @@ inline constexpr Field external_documentation[] = {
 /// OpenAPI 3.1.1 §4.8.12, Parameter Object.
 inline constexpr Field parameter[] = {
     {"name", text, Type::none, required},
-    {"in", text, Type::none, required},
+    {"in", text, Type::none, required, listed},
     {"description", text},
     {"required", boolean},
     {"deprecated", boolean},
@@ -148,7 +150,7 @@ inline constexpr Field parameter[] = {
     {"schema", object, Type::schema},
     {"example", any},
     {"examples", map, Type::example},
-    {"content", map, Type::media_type},
+    {"content", map, Type::media_type, optional, single},
 };
 
 /// OpenAPI 3.1.1 §4.8.13, Request Body Object.
@@ -168,7 +170,7 @@ inline constexpr Field media_type[] = {
 
 /// OpenAPI 3.1.1 §4.8.15, Encoding Object.
 inline constexpr Field encoding[] = {
-    {"contentType", text}, {"headers", map, Type::header}, {"style", text},
+    {"contentType", text}, {"headers", map, Type::header}, {"style", text, Type::none, optional, listed},
     {"explode", boolean},  {"allowReserved", boolean},
 };
 
@@ -178,7 +180,7 @@ inline constexpr Field response[] = {
     {"headers", map, Type::header},
     {"content", map, Type::media_type},
     {"links", map, Type::link},
-    {"returns", object, Type::schema, optional, "content"},
+    {"returns", object, Type::schema, optional, none, "content"},
 };
 
 /// OpenAPI 3.1.1 §4.8.19, Example Object.
@@ -191,7 +193,7 @@ inline constexpr Field example[] = {
 
 /// OpenAPI 3.1.1 §4.8.20, Link Object.
 inline constexpr Field link[] = {
-    {"operationRef", text}, {"operationId", text}, {"parameters", any},
+    {"operationRef", text}, {"operationId", text}, {"parameters", text_map},
     {"requestBody", any},   {"description", text}, {"server", object, Type::server},
 };
 
@@ -200,12 +202,12 @@ inline constexpr Field header[] = {
     {"description", text},
     {"required", boolean},
     {"deprecated", boolean},
-    {"style", text},
+    {"style", text, Type::none, optional, listed},
     {"explode", boolean},
     {"schema", object, Type::schema},
     {"example", any},
     {"examples", map, Type::example},
-    {"content", map, Type::media_type},
+    {"content", map, Type::media_type, optional, single},
 };
 
 /// OpenAPI 3.1.1 §4.8.22, Tag Object.
@@ -225,17 +227,20 @@ inline constexpr Field reference[] = {
 /// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the
 /// OpenAPI vocabulary.
 inline constexpr Field schema[] = {
-    {"$id", text, Type::none, optional, {}, inspected},
+    {"$id", text, Type::none, optional, resource, {}, inspected},
     {"$schema", text},
-    {"$anchor", text, Type::none, optional, {}, inspected},
-    {"$dynamicAnchor", text, Type::none, optional, {}, inspected},
-    {"$vocabulary", any},
+    {"$anchor", text, Type::none, optional, anchor, {}, inspected},
+    {"$dynamicAnchor", text, Type::none, optional, anchor, {}, inspected},
+    {"$vocabulary", boolean_map},
     {"$comment", text},
     {"$defs", map, Type::schema},
-    {"$ref", text, Type::none, optional, {}, inspected},
+    {"definitions", map, Type::schema, superseded},
+    {"$ref", text, Type::none, optional, none, {}, inspected},
     {"$dynamicRef", text},
+    {"$recursiveAnchor", text, Type::none, superseded, anchor},
+    {"$recursiveRef", text, Type::none, superseded},
     {"type", type_name},
-    {"enum", any},
+    {"enum", array},
     {"const", any},
     {"format", text},
     {"contentEncoding", text},
@@ -244,12 +249,12 @@ inline constexpr Field schema[] = {
     {"minLength", integer},
     {"maxLength", integer},
     {"pattern", text},
-    {"multipleOf", number},
+    {"multipleOf", number, Type::none, optional, positive},
     {"minimum", number},
     {"exclusiveMinimum", number},
     {"maximum", number},
     {"exclusiveMaximum", number},
-    {"prefixItems", list, Type::schema},
+    {"prefixItems", list, Type::schema, optional, some},
     {"items", object, Type::schema},
     {"contains", object, Type::schema},
     {"minContains", integer},
@@ -265,28 +270,29 @@ inline constexpr Field schema[] = {
     {"unevaluatedProperties", object, Type::schema},
     {"minProperties", integer},
     {"maxProperties", integer},
-    {"required", text_list},
-    {"dependentRequired", list_map},
+    {"required", text_list, Type::none, optional, different},
+    {"dependentRequired", list_map, Type::none, optional, different},
     {"dependentSchemas", map, Type::schema},
-    {"allOf", list, Type::schema},
-    {"anyOf", list, Type::schema},
-    {"oneOf", list, Type::schema},
+    {"dependencies", map, Type::schema, superseded, or_names},
+    {"allOf", list, Type::schema, optional, some},
+    {"anyOf", list, Type::schema, optional, some},
+    {"oneOf", list, Type::schema, optional, some},
     {"not", object, Type::schema},
     {"if", object, Type::schema},
     {"then", object, Type::schema},
     {"else", object, Type::schema},
-    {"discriminator", object, Type::discriminator, optional, {}, inspected},
+    {"discriminator", object, Type::discriminator, optional, none, {}, inspected},
     {"title", text},
     {"description", text},
-    {"default", any, Type::none, optional, {}, inspected},
-    {"examples", any},
+    {"default", any, Type::none, optional, none, {}, inspected},
+    {"examples", array},
     {"example", any},
     {"deprecated", boolean},
     {"readOnly", boolean},
     {"writeOnly", boolean},
     {"xml", object, Type::xml},
     {"externalDocs", object, Type::external_documentation},
-    {"$fields", any, Type::none, optional, "properties"},
+    {"$fields", any, Type::none, optional, none, "properties"},
 };
 
 /// OpenAPI 3.1.1 §4.8.25, Discriminator Object.
@@ -302,14 +308,9 @@ inline constexpr Field xml[] = {
 
 /// OpenAPI 3.1.1 §4.8.27, Security Scheme Object.
 inline constexpr Field security_scheme[] = {
-    {"type", text, Type::none, required},
-    {"description", text},
-    {"name", text},
-    {"in", text},
-    {"scheme", text},
-    {"bearerFormat", text},
-    {"flows", object, Type::oauth_flows},
-    {"openIdConnectUrl", text},
+    {"type", text, Type::none, required, listed}, {"description", text},      {"name", text},
+    {"in", text, Type::none, optional, listed},   {"scheme", text},           {"bearerFormat", text},
+    {"flows", object, Type::oauth_flows},         {"openIdConnectUrl", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.28, OAuth Flows Object.

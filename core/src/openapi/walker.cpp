@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "openapi/conditions.hpp"
 #include "openapi/keys.hpp"
+#include "openapi/limits.hpp"
+#include "openapi/newer_words.hpp"
 #include "schema/cut_off.hpp"
 #include "text/number.hpp"
 #include "text/order.hpp"
@@ -30,7 +33,8 @@ class Entered {
 };
 
 Kind container_of(Shape shape) {
-  return shape == Shape::list || shape == Shape::text_list ? Kind::array : Kind::object;
+  const bool is_array = shape == Shape::list || shape == Shape::text_list || shape == Shape::array;
+  return is_array ? Kind::array : Kind::object;
 }
 
 bool is_scalar(Shape shape) {
@@ -45,6 +49,12 @@ std::string_view keys_of(const Object& object) {
     case Keys::extensible: return "keys of your own start with \"x-\"";
     default: return "";
   }
+}
+
+/// Whether schemas of a dialect are as OpenAPI 3.1.1 §4.8.24 has them.
+bool is_known_dialect(const Node& dialect) {
+  return !dialect.is(Kind::string) || dialect.text().starts_with("https://spec.openapis.org/oas/3.1/dialect/") ||
+         dialect.text().starts_with("https://json-schema.org/draft/2020-12/schema");
 }
 
 /// Collects the children of a container, which stays shared until one of them differs.
@@ -113,20 +123,24 @@ Node Walker::walk_members(const Node& value, const Object& object, ObjectType ty
     ++place;
   }
   check_required(value, object);
+  check_conditions(value, object.type, *this);
   Node walked = children.container();
   if (is_inspected) inspection_.inspect(walked, type, object.type != type, *this);
   return walked;
 }
 
 Node Walker::walk_field(const Node& value, const Field& field, const Object& object) {
+  if (field.limit != Limit::none) check_limit(value, field, object.type, *this);
   switch (field.shape) {
     case Shape::object: return walk_object(value, field.object);
     case Shape::list:
     case Shape::map:
     case Shape::text_list:
     case Shape::text_map:
-    case Shape::list_map: return walk_children(value, field, object);
+    case Shape::list_map:
+    case Shape::boolean_map: return walk_children(value, field, object);
     case Shape::any: return value;
+    case Shape::array: check_container(value, field); return value;
     case Shape::type_name: check_type_name(value); return value;
     case Shape::text:
     case Shape::boolean:
@@ -139,6 +153,7 @@ Node Walker::walk_field(const Node& value, const Field& field, const Object& obj
 Node Walker::walk_children(const Node& value, const Field& field, const Object& object) {
   static constexpr Field text_item{"", Shape::text};
   static constexpr Field text_list_item{"", Shape::text_list};
+  static constexpr Field boolean_item{"", Shape::boolean};
   if (!check_container(value, field)) return value;
   const Entered entered(frames_, {&value, ObjectType::none});
   Children children(value, tree_.arena);
@@ -148,7 +163,15 @@ Node Walker::walk_children(const Node& value, const Field& field, const Object& 
       case Shape::text_list:
       case Shape::text_map: check_scalar(child, text_item); break;
       case Shape::list_map: walk_children(child, text_list_item, object); break;
-      default: children.put(place, walk_object(child, field.object)); break;
+      case Shape::boolean_map: check_scalar(child, boolean_item); break;
+      default:
+        if (field.limit == Limit::or_names && child.is(Kind::array)) {
+          check_different(child, *this);
+          walk_children(child, text_list_item, object);
+        } else {
+          children.put(place, walk_object(child, field.object));
+        }
+        break;
     }
     ++place;
   }
@@ -191,7 +214,7 @@ void Walker::check_required(const Node& value, const Object& object) {
     if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
     const bool is_walked = !frames_.empty() && frames_.back().type == object.type;
     const Repair repair = addition_of(is_walked ? *frames_.back().node : value, object.type, field, tree_);
-    report_repaired(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)}, repair);
+    report(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)}, repair);
   }
 }
 
@@ -217,6 +240,9 @@ void Walker::check_type_name(const Node& value) {
   };
   if (!value.is(Kind::array)) return check(value);
   for (const Node& name : value.children()) check(name);
+  if (value.children().empty())
+    report(rule("invalid-value"), place_of_value(value), {"\"type\" must have at least one item"}, {"leave it out"});
+  check_different(value, *this);
 }
 
 const Field* Walker::member_field(const Node& member, const Object& object) {
@@ -247,20 +273,22 @@ void Walker::report_unknown_key(const Node& member, const Object& object) {
   const text::Place place = place_of_key(member);
   const text::Words key = in_quotes(member.key());
   if (schema::is_left_over(member, tree_))
-    return diagnostics_.report(rule("unknown-key"), place, {object.name, " has no ", key}, {schema::left_over_hint});
+    return report(rule("unknown-key"), place, {object.name, " has no ", key}, {schema::left_over_hint});
+  if (is_newer_key(object.type, member))
+    return report(rule("unknown-key"), place, {object.name, " has no ", key}, {newer_hint});
   if (object.type == ObjectType::path_item && find_field(describe(ObjectType::operation), member.key()) != nullptr) {
     const auto beside = frames_.back().node->children();
     const bool has_method =
         std::any_of(beside.begin(), beside.end(), [](const Node& each) { return is_method(each.key()); });
-    return diagnostics_.report(rule("unknown-key"), place, {object.name, " has no ", key},
-                               {has_method ? "it belongs to an operation: put it under the method"
-                                           : "the method is missing: put it under one, such as \"post\""});
+    return report(rule("unknown-key"), place, {object.name, " has no ", key},
+                  {has_method ? "it belongs to an operation: put it under the method"
+                              : "the method is missing: put it under one, such as \"post\""});
   }
   text::Suggestion suggestion(member.key());
   for (const Field& field : object.fields) suggestion.consider(field.key);
-  const text::Repair repair = tree_.syntax == text::Syntax::json ? text::Repair::in_quotes : text::Repair::as_is;
-  diagnostics_.report_unknown(rule("unknown-key"), place, {object.name, " has no ", key}, suggestion, {keys_of(object)},
-                              repair);
+  const auto best = suggestion.best();
+  report(rule("unknown-key"), place, {object.name, " has no ", key},
+         best ? replacement_of(*best, place, tree_) : Repair{keys_of(object)});
 }
 
 void Walker::report_no_object(const Node& value, const Object& object) {
@@ -268,8 +296,7 @@ void Walker::report_no_object(const Node& value, const Object& object) {
   const bool is_model = frames_.size() == 4 && is_in_models(value);
   const Empty empty = emptiness_of(value, object.type, is_model, tree_);
   if (!empty.message.empty()) {
-    return diagnostics_.report(rule("wrong-kind"), place_of_key(value), {in_quotes(value.key()), empty.message},
-                               {empty.hint});
+    return report(rule("wrong-kind"), place_of_key(value), {in_quotes(value.key()), empty.message}, {empty.hint});
   }
   report_wrong_kind(
       value, {.key = {}, .shape = Shape::object, .object = object.type}, object.name,
@@ -284,11 +311,24 @@ void Walker::report_wrong_kind(const Node& value, const Field& field, std::strin
   text::Words subject = what.empty() ? (value.key().empty() ? "an item" : value.key()) : what;
   subject.is_quoted = what.empty() && !value.key().empty();
   const text::Message message = {subject, " must be ", expected, ", not ", given};
-  report_repaired(rule("wrong-kind"), place_of_value(value), message,
-                  repair_of(value, field, is_in_models(value), tree_));
+  report(rule("wrong-kind"), place_of_value(value), message, repair_of(value, field, is_in_models(value), tree_));
 }
 
-void Walker::report_repaired(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair) {
+bool Walker::is_of_other_dialect() const {
+  bool is_in_schema = false;
+  for (std::size_t depth = frames_.size(); depth > 0; --depth) {
+    const Frame& frame = frames_[depth - 1];
+    // What is no object is no schema of any dialect.
+    if (frame.type != ObjectType::schema || !frame.node->is(Kind::object)) continue;
+    is_in_schema = true;
+    if (const Node* dialect = frame.node->find("$schema")) return !is_known_dialect(*dialect);
+  }
+  const Node* dialect = is_in_schema ? frames_.front().node->find("jsonSchemaDialect") : nullptr;
+  return dialect != nullptr && !is_known_dialect(*dialect);
+}
+
+void Walker::report(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair) {
+  if (is_of_other_dialect()) return;
   if (repair.text.empty()) return diagnostics_.report(broken, place, message, {repair.hint});
   diagnostics_.report(broken, place, message, {repair.hint}, text::Fix{repair.place, repair.text});
 }

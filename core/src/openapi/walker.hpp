@@ -68,6 +68,14 @@ class Walker {
   [[nodiscard]] text::Place place_of_value(const text::Node& value) const;
   [[nodiscard]] text::Place place_of_key(const text::Node& member) const;
 
+  /// Reports a problem of the object that is walked, unless that is in a schema of a dialect that is not read.
+  void report(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair = {});
+
+  /// Whether a value stands under the root's `models`.
+  [[nodiscard]] bool is_in_models(const text::Node& member) const;
+
+  text::Tree& tree() { return tree_; }
+
  private:
   text::Node walk_object(const text::Node& value, ObjectType type);
   /// `type` is what stands there; `object` may be the Reference Object that stands for it.
@@ -80,10 +88,9 @@ class Walker {
   void check_type_name(const text::Node& value);
   const Field* member_field(const text::Node& member, const Object& object);
   void report_unknown_key(const text::Node& member, const Object& object);
-  void report_repaired(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair);
   void report_no_object(const text::Node& value, const Object& object);
   void report_wrong_kind(const text::Node& value, const Field& field, std::string_view what, std::string_view expected);
-  bool is_in_models(const text::Node& member) const;
+  [[nodiscard]] bool is_of_other_dialect() const;
 
   text::Tree& tree_;
   text::Diagnostics& diagnostics_;

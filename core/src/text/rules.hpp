@@ -48,7 +48,10 @@ inline constexpr auto rules = std::to_array<ExplainedRule>({
     {"unsupported-version", Severity::error, "The document is of a version of OpenAPI that is not read."},
     {"unknown-key", Severity::error, "An object has a key that it does not know."},
     {"missing-key", Severity::error, "An object lacks a key that it needs."},
+    {"misplaced-key", Severity::error,
+     "An object has two keys that exclude each other, or one that goes with others only."},
     {"wrong-kind", Severity::error, "A value is of another kind than its place asks for."},
+    {"invalid-value", Severity::error, "A value is of the right kind, but none that its place takes."},
     // The definitions language
     {"expression-syntax", Severity::error,
      "A type expression breaks off or has something in it that does not belong there."},

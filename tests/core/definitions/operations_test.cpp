@@ -65,9 +65,10 @@ TEST(Operation, SaidTwiceIsAnError) {
   EXPECT_EQ(problems(with_operation("{ returns: Pet, responses: { 200: Pet } }")),
             "6:13: error: the response \"200\" stands under \"responses\" as well · keep one of them "
             "[shorthand-beside-longhand]");
-  EXPECT_EQ(problems(with_operation("{ query: { a: int }, parameters: [{ name: a, in: query }], status: 204 }")),
-            "6:22: error: the query parameter \"a\" stands under \"parameters\" as well · keep one of them "
-            "[shorthand-beside-longhand]");
+  EXPECT_EQ(
+      problems(with_operation("{ query: { a: int }, parameters: [{ name: a, in: query, schema: {} }], status: 204 }")),
+      "6:22: error: the query parameter \"a\" stands under \"parameters\" as well · keep one of them "
+      "[shorthand-beside-longhand]");
 }
 
 }  // namespace

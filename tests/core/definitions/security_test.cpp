@@ -10,13 +10,13 @@ namespace {
 std::string with(const std::string& security, const std::string& conventions = "beckon") {
   return document(
       "security: " + security + "\nconventions: " + conventions +
-      "\ninfo: { title: T, version: '1' }\nwebhooks: { paid: { post: { operationId: p, responses: {} } } }\n");
+      "\ninfo: { title: T, version: '1' }\nwebhooks: { paid: { post: { operationId: p } } }\n");
 }
 
 const std::string head = R"({"openapi":"3.1.0","info":{"title":"T","version":"1"},"webhooks":{"paid":{"post":)";
 
 TEST(RootSecurity, IsGivenByNames) {
-  const std::string before = head + R"({"operationId":"p","responses":{}}}},"security":)";
+  const std::string before = head + R"({"operationId":"p"}}},"security":)";
   EXPECT_EQ(with("key", "plain"), before + R"([{"key":[]}]})");
   EXPECT_EQ(with("[key, { oauth: [read] }]", "plain"), before + R"([{"key":[]},{"oauth":["read"]}]})");
   EXPECT_EQ(with("[]", "plain"), before + "[]}");
