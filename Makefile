@@ -17,4 +17,4 @@ playground test build bench check sample receiver:
 	@make/$@
 
 clean:
-	@rm -rf build node_modules wasm/node_modules wasm/dist web/node_modules web/dist tests/e2e/node_modules tests/e2e/dist
+	@rm -rf build node_modules wasm/node_modules wasm/dist web/node_modules web/dist tests/e2e/node_modules tests/differential/node_modules tests/e2e/dist

@@ -62,6 +62,8 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   text::Node schema_of_fields(const text::Node& declared, const ModelFields& fields);
   const ModelFields& fields_of(const text::Node& model, DeclaredModel& declared);
   ModelFields collect_fields(const text::Node& declared);
+  /// True for an object; anything else is reported.
+  bool are_fields(const text::Node& fields);
   void add_base(const text::Node& name, FieldCollector& collector);
   void report_base(const text::Node& name, const text::Words& given);
   void add_field(const text::Node& field, bool named_as_is, FieldCollector& collector);

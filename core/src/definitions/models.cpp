@@ -69,10 +69,17 @@ ModelFields DefinitionsLowering::collect_fields(const Node& declared) {
   for (const Node& field : declared.children()) {
     if (!field.key().starts_with('$')) add_field(field, false, collector);
   }
-  if (const Node* named_as_is = declared.find(properties_key.key)) {
+  if (const Node* named_as_is = declared.find(properties_key.key); named_as_is != nullptr && are_fields(*named_as_is)) {
     for (const Node& field : named_as_is->children()) add_field(field, true, collector);
   }
   return collector.finish(arena());
+}
+
+bool DefinitionsLowering::are_fields(const Node& fields) {
+  if (fields.is(Kind::object)) return true;
+  report(rule("wrong-kind"), value_place(fields),
+         {in_quotes(fields.key()), " must be an object, not ", to_string(fields.kind())}, {"write fields as in a model"});
+  return false;
 }
 
 void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) {

@@ -29,7 +29,7 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
   }
   if (!value.is(Kind::object)) return false;
   report_fields(value);
-  if (const Node* fields = value.find("$fields")) {
+  if (const Node* fields = value.find("$fields"); fields != nullptr && are_fields(*fields)) {
     has_shorthand_ = true;
     lowered = lower_fields(*fields).keyed_as(value);
     for (const Node& member : value.children()) {
