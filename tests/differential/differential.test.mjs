@@ -16,7 +16,7 @@ import { ajv, hyperjump, officialSchema } from "./validators.mjs";
 const root = new URL("../../", import.meta.url);
 const program = fileURLToPath(new URL("build/native/tests/judge", root));
 const seed = Number(process.env.BECKON_SEED ?? 20261123);
-const randomMutants = 20000;
+const randomMutants = Number(process.env.BECKON_MUTANTS ?? 40000);
 
 const judge = (what, input = "") =>
   execFileSync(program, [what], { input, maxBuffer: 2 ** 31 - 1, stdio: ["pipe", "pipe", "inherit"] }).toString();

@@ -162,7 +162,8 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
     return true;
   }
   const Node* returns = response.find("returns");
-  if (returns == nullptr || said_twice(response, "returns", "content")) return false;
+  // What stands beside the $ref of a Reference Object is ignored (OpenAPI 3.1.1 §4.8.23).
+  if (returns == nullptr || response.find("$ref") != nullptr || said_twice(response, "returns", "content")) return false;
   has_shorthand_ = true;
   Draft draft(response, arena());
   for (const Node& member : response.children()) {
