@@ -38,7 +38,8 @@ Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagn
     openapi::Walker walker(*tree, diagnostics, lowering, good_document);
     document = walker.walk(definitions, openapi::ObjectType::document);
     document = lowering.finish(document);
-    good_document.finish(document, !lowering.is_own_language());
+    good_document.finish(document,
+                         {.is_written_as_openapi = !lowering.is_own_language(), .used_schemas = lowering.extended()});
   }
   std::vector<Diagnostic> problems = diagnostics.finish(*tree, unit);
   if (diagnostics.has_errors()) return {nullptr, std::move(problems)};

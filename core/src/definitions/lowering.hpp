@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
 
   /// Whether the document was written in the definitions language, without an `openapi` key.
   [[nodiscard]] bool is_own_language() const { return is_own_language_; }
+
+  /// The names of the models that others extend.
+  [[nodiscard]] std::span<const std::string_view> extended() const { return extended_; }
 
   /// Whether the document is of a version that is read; if not, that is reported.
   bool has_known_version(const text::Node& document);
@@ -154,6 +158,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   std::uint32_t first_model_ = 0;
   /// In the order of the models.
   std::vector<DeclaredModel> declared_models_;
+  std::vector<std::string_view> extended_;
   /// How many of them are being collected, each for one that extends it.
   std::size_t open_models_ = 0;
   std::size_t inherited_fields_ = 0;

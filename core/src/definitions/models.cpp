@@ -93,6 +93,7 @@ void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) 
   const Node& base = models_->children()[place - first_model_];
   DeclaredModel& declared = declared_models_[place - first_model_];
   if (is_json_schema(base)) return;  // which is told where it stands
+  extended_.push_back(base.key());
   if (declared.stage == Stage::open) {
     report(rule("model-cycle"), value_place(name), {"the model ", given, " extends itself"},
            {"put the shared fields into a model of their own"});

@@ -64,7 +64,7 @@ void GoodDocument::check_requirement(const Node& required, const Seen& requireme
 }
 
 /// OpenAPI 3.1.1 §4.8.1 and §4.8.22.
-void GoodDocument::check_tags(const Node& document, bool is_declared) {
+void GoodDocument::check_tags(const Node& document, bool are_all_declared) {
   const Node* declared = document.find("tags");
   std::vector<const Node*> names;
   for (const Node& tag : children_of(declared)) {
@@ -80,7 +80,7 @@ void GoodDocument::check_tags(const Node& document, bool is_declared) {
     report(rule("duplicate-tag"), place_of(name, around), {"the tag ", in_quotes(name.text()), " is declared twice"},
            {"remove one of them"});
   }
-  if (declared == nullptr && !is_declared) return;
+  if (declared == nullptr && !are_all_declared) return;
   const auto by_name = text::ordered(tags_.size(), [&](std::uint32_t left, std::uint32_t right) {
     return tags_[left].node.text() < tags_[right].node.text();
   });

@@ -23,13 +23,13 @@ void GoodDocument::inspect(const Node& value, ObjectType type, bool is_reference
     case ObjectType::media_type: return inspect_media_type(value, walker);
     case ObjectType::callback: return inspect_callback(value, walker);
     case ObjectType::server: return inspect_server(value, walker);
-    case ObjectType::link: return links_.push_back(seen(value, type, walker));
+    case ObjectType::link: return inspect_link(value, walker);
     case ObjectType::security_requirement: return requirements_.push_back(seen(value, type, walker));
     default: return;
   }
 }
 
-void GoodDocument::finish(const Node& document, bool is_declared) {
+void GoodDocument::finish(const Node& document, const Origin& origin) {
   references_.resolve(document);
   check_path_items();
   check_operation_ids();
@@ -39,7 +39,8 @@ void GoodDocument::finish(const Node& document, bool is_declared) {
   for (const Seen& payload : payloads_) check_payload(payload);
   // While something is wrong, what would use or declare these may be what is not understood.
   if (diagnostics_.has_errors()) return;
-  check_tags(document, is_declared);
+  check_tags(document, origin.is_written_as_openapi);
+  for (const std::string_view name : origin.used_schemas) references_.use_schema(name, document);
   check_unused(document);
 }
 

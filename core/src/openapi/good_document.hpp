@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,9 +18,15 @@ class GoodDocument final : public Inspection {
 
   void inspect(const text::Node& value, ObjectType type, bool is_reference, const Walker& walker) override;
 
-  /// What the whole document tells. `is_declared`: all that is used should be declared somewhere, as in a document that
-  /// was written as OpenAPI.
-  void finish(const text::Node& document, bool is_declared);
+  /// What is known of how the document came about.
+  struct Origin {
+    /// Then all tags are expected to be declared.
+    bool is_written_as_openapi = true;
+    /// The names of schemas that have been used though nothing in the document shows it.
+    std::span<const std::string_view> used_schemas = {};
+  };
+  /// What only the whole document tells.
+  void finish(const text::Node& document, const Origin& origin);
 
  private:
   // good_document.cpp
@@ -43,6 +50,7 @@ class GoodDocument final : public Inspection {
   void inspect_parameter(const text::Node& parameter, const Walker& walker);
   void inspect_header(const text::Node& header, const Walker& walker);
   void inspect_callback(const text::Node& callback, const Walker& walker);
+  void inspect_link(const text::Node& link, const Walker& walker);
   void check_operation_ids();
   void check_link(const Seen& link);
   void check_expression(const text::Node& value, const Seen& link);
@@ -62,7 +70,7 @@ class GoodDocument final : public Inspection {
   // good_components.cpp
   void check_security(const text::Node& document);
   void check_requirement(const text::Node& required, const Seen& requirement, const text::Node* schemes);
-  void check_tags(const text::Node& document, bool is_declared);
+  void check_tags(const text::Node& document, bool are_all_declared);
   void check_unused(const text::Node& document);
   [[nodiscard]] bool is_alternative(const text::Node& schema) const;
 

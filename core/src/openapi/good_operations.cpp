@@ -88,6 +88,13 @@ void GoodDocument::inspect_callback(const Node& callback, const Walker& walker) 
   }
 }
 
+void GoodDocument::inspect_link(const Node& link, const Walker& walker) {
+  const Node* reference = link.find("operationRef");
+  if (reference != nullptr && reference->is(Kind::string))
+    references_.add(seen(*reference, ObjectType::operation, walker));
+  links_.push_back(seen(link, ObjectType::link, walker));
+}
+
 void GoodDocument::report_expression(std::string_view text, text::Place place) {
   report(rule("invalid-expression"), place, {in_quotes(text), " is no runtime expression"},
          {"one is like $request.body#/url, $request.query.id or $response.header.location"});

@@ -61,7 +61,7 @@ void GoodDocument::check_discriminator(const Seen& seen, const Node& document) {
            {"no schema here has the property ", in_quotes(name->text())}, {"declare it in each of them"});
   }
   for (const Node& value : children_of(discriminator->find("mapping"))) {
-    if (!value.is(Kind::string) || references_.find_schema(value.text(), document) != nullptr) continue;
+    if (!value.is(Kind::string) || references_.use_schema(value.text(), document) != nullptr) continue;
     // Another file may be meant.
     if (!value.text().starts_with('#') && value.text().find_first_of("/.:#") != std::string_view::npos) continue;
     report(rule("discriminator-mapping"), place_of(value, seen), {"there is no schema ", in_quotes(value.text())},

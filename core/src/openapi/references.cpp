@@ -219,7 +219,7 @@ const Node* References::follow(const Node& value) const {
   return nullptr;
 }
 
-const Node* References::find_schema(std::string_view name_or_reference, const Node& document) {
+const Node* References::use_schema(std::string_view name_or_reference, const Node& document) {
   const std::string_view text = name_or_reference;
   if (text.starts_with("#/")) return find(document, text.substr(1));
   return find(document, tree_.arena.join({"/components/schemas/", text}));

@@ -44,8 +44,9 @@ class References {
   /// what is not in the document.
   [[nodiscard]] const text::Node* follow(const text::Node& value) const;
 
-  /// What a name or a reference in a discriminator's mapping leads to. Null for what is not in the document.
-  [[nodiscard]] const text::Node* find_schema(std::string_view name_or_reference, const text::Node& document);
+  /// Counts a schema as referred to, by its name or by a reference, as in a discriminator's mapping. Null for one that
+  /// is not in the document.
+  const text::Node* use_schema(std::string_view name_or_reference, const text::Node& document);
 
   /// The members of the maps in `components` that something refers to, in any order.
   [[nodiscard]] std::span<const text::Node* const> used() const { return used_; }
