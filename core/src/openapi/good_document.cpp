@@ -97,16 +97,7 @@ void GoodDocument::inspect_server(const Node& server, const Walker& walker) {
   }
 }
 
-/// OpenAPI 3.1.1 §4.8.12, §4.8.14 and §4.8.21.
-void GoodDocument::inspect_examples(const Node& value, const Walker& walker) {
-  const Node* example = value.find("example");
-  if (example == nullptr || value.find("examples") == nullptr) return;
-  report(rule("example-and-examples"), walker.place_of_key(*example),
-         {"\"example\" and \"examples\" exclude each other"}, {"keep one of them"});
-}
-
 void GoodDocument::inspect_media_type(const Node& media_type, const Walker& walker) {
-  inspect_examples(media_type, walker);
   check_media_type(media_type.key(), walker.place_of_key(media_type));
   const Node* encoding = media_type.find("encoding");
   if (encoding == nullptr) return;

@@ -32,7 +32,6 @@ class GoodDocument final : public Inspection {
   // good_document.cpp
   void inspect_reference(const text::Node& value, ObjectType type, const Walker& walker);
   void inspect_server(const text::Node& server, const Walker& walker);
-  void inspect_examples(const text::Node& value, const Walker& walker);
   void inspect_media_type(const text::Node& media_type, const Walker& walker);
   void check_media_type(std::string_view text, text::Place place);
 

@@ -19,9 +19,8 @@ bool is_header_name(const Node* name, std::string_view small) {
   return name != nullptr && std::equal(name->text().begin(), name->text().end(), small.begin(), small.end(), same);
 }
 
-bool has_success(const Node* responses) {
-  if (responses == nullptr) return false;
-  const auto all = responses->children();
+bool has_success(const Node& responses) {
+  const auto all = responses.children();
   return std::any_of(all.begin(), all.end(), [](const Node& response) {
     const char first = response.key().empty() ? '\0' : response.key().front();
     // A protocol that is switched (101) and a way to somewhere else are successes too.
@@ -40,7 +39,7 @@ void GoodDocument::inspect_operation(const Node& operation, const Walker& walker
            {"use query parameters, or another method"});
   }
   const Node* responses = operation.find("responses");
-  if (!has_success(responses)) {
+  if (responses == nullptr || (!responses->children().empty() && !has_success(*responses))) {
     report(rule("missing-success"), responses == nullptr ? place : walker.place_of_key(*responses),
            {"the operation has no response for success"}, {"add one, such as \"200\" or \"2XX\""});
   }
@@ -56,7 +55,6 @@ void GoodDocument::inspect_operation(const Node& operation, const Walker& walker
 
 /// OpenAPI 3.1.1 §4.8.12.2.
 void GoodDocument::inspect_parameter(const Node& parameter, const Walker& walker) {
-  inspect_examples(parameter, walker);
   const Node* in = parameter.find("in");
   const Node* name = parameter.find("name");
   if (in == nullptr || in->text() != "header") return;
@@ -71,7 +69,6 @@ void GoodDocument::inspect_parameter(const Node& parameter, const Walker& walker
 
 /// OpenAPI 3.1.1 §4.8.15 and §4.8.17.
 void GoodDocument::inspect_header(const Node& header, const Walker& walker) {
-  inspect_examples(header, walker);
   const auto frames = walker.frames();
   const bool is_component = frames.size() == 4 && frames[1].type == ObjectType::components;
   const Node name = Node::string(header.key());

@@ -88,7 +88,6 @@ inline constexpr auto rules = std::to_array<ExplainedRule>({
     {"body-in-get", Severity::warning, "A GET, HEAD, DELETE or TRACE has a request body."},
     {"missing-success", Severity::warning, "An operation has no response for success."},
     {"ignored-header", Severity::warning, "A header is declared that OpenAPI ignores."},
-    {"example-and-examples", Severity::warning, "`example` stands beside `examples`."},
     {"invalid-media-type", Severity::warning, "A media type is not written as one."},
     {"invalid-expression", Severity::warning, "A callback or link holds something that is no runtime expression."},
     {"unknown-operation", Severity::warning, "A link leads to an operation that the document lacks."},

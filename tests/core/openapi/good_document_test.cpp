@@ -42,15 +42,6 @@ TEST(GoodDocument, HasMediaTypesWrittenAsSuch) {
             "[invalid-media-type]");
 }
 
-TEST(GoodDocument, HasAnExampleOrExamples) {
-  EXPECT_EQ(
-      problems(head +
-               "components: { parameters: { a: { name: a, in: query, schema: {}, example: 1, examples: {} } } }\n"),
-      "3:66: warning: \"example\" and \"examples\" exclude each other · keep one of them [example-and-examples]");
-  // A schema may have both: there they do not exclude each other.
-  EXPECT_EQ(problems(head + "components: { schemas: { a: { example: 1, examples: [1] } } }\n"), "");
-}
-
 TEST(GoodDocument, IsNotAskedForWhileSomethingIsWrong) {
   EXPECT_EQ(
       problems(head +

@@ -59,7 +59,7 @@ TEST(GoodOperations, HaveLinksToOperationsThatAreThere) {
         head + "paths:\n  /a: { get: { operationId: read_a, responses: { 200: { description: d, links: { next:\n    " +
         link + " } } } } }\n");
   };
-  EXPECT_EQ(linked("{ operationId: read_a, parameters: { id: $response.body#/id, page: 2, text: 'a {$url}' } }"), "");
+  EXPECT_EQ(linked("{ operationId: read_a, parameters: { id: $response.body#/id, page: '2', text: 'a {$url}' } }"), "");
   EXPECT_EQ(
       linked("{ operationId: raed_a }"),
       "5:20: warning: no operation has the operationId \"raed_a\" · did you mean \"read_a\"? [unknown-operation]");

@@ -9,16 +9,16 @@ namespace {
 
 /// What is told of a schema that is used, in an OpenAPI document with two more; the schema starts at 4:10.
 std::string told(const std::string& schema, const std::string& more = "") {
-  return problems("openapi: 3.1.0\ninfo: { title: T, version: '1' }\ncomponents: { schemas: {\n  Pet~a: " + schema +
-                  ",\n  Order: {}, Customer: { properties: { a/b: {}, list: { prefixItems: [{}, {}] } } } }" + more +
+  return problems("openapi: 3.1.0\ninfo: { title: T, version: '1' }\ncomponents: { schemas: {\n  Pet.a: " + schema +
+                  ",\n  Order: {}, Customer: { properties: { a/~: {}, list: { prefixItems: [{}, {}] } } } }" + more +
                   " }\n");
 }
 
 TEST(References, LeadToAPlaceInTheDocumentByAJsonPointer) {
   EXPECT_EQ(told("{ $ref: '#/components/schemas/Order' }"), "");
-  EXPECT_EQ(told("{ $ref: '#/components/schemas/Customer/properties/a~1b' }"), "");
+  EXPECT_EQ(told("{ $ref: '#/components/schemas/Customer/properties/a~1~0' }"), "");
   EXPECT_EQ(told("{ $ref: '#/components/schemas/Customer/properties/list/prefixItems/1' }"), "");
-  EXPECT_EQ(told("{ $ref: '#/components/schemas/Pet~0a' }"), "");
+  EXPECT_EQ(told("{ $ref: '#/components/schemas/Pet.a' }"), "");
   EXPECT_EQ(told("{ $ref: '#/components/schemas/%4Frder' }"), "");
   EXPECT_EQ(told("{ $ref: '#' }"), "");
 }
@@ -70,7 +70,7 @@ TEST(References, InDataAreDataAndInNamesAreNames) {
 }
 
 TEST(References, MayLeadInCircles) {
-  EXPECT_EQ(told("{ $ref: '#/components/schemas/Pet~0a' }"), "");
+  EXPECT_EQ(told("{ $ref: '#/components/schemas/Pet.a' }"), "");
   EXPECT_EQ(
       told("{}",
            ", parameters: { a: { $ref: '#/components/parameters/b' }, b: { $ref: '#/components/parameters/a' } }, "
