@@ -22,6 +22,10 @@ class Compiled {
   /// The document as JSON without white space; empty when there is none. Written anew at each call.
   [[nodiscard]] std::string json() const;
 
+  /// The same document as YAML, in block style and with a line break at its end, for people to read; YAML 1.2 and older
+  /// readers read what `json` says. Empty when there is none. Written anew at each call.
+  [[nodiscard]] std::string yaml() const;
+
   /// How the parts of Beckon make one; not for users.
   struct Document;
   Compiled(std::shared_ptr<const Document> document, std::vector<Diagnostic> diagnostics);

@@ -7,6 +7,7 @@
 #include "openapi/walker.hpp"
 #include "text/read.hpp"
 #include "text/write_json.hpp"
+#include "text/write_yaml.hpp"
 
 namespace beckon {
 
@@ -15,6 +16,10 @@ Compiled::Compiled(std::shared_ptr<const Document> document, std::vector<Diagnos
 
 std::string Compiled::json() const {
   return document_ == nullptr ? std::string{} : text::write_json(document_->tree->root);
+}
+
+std::string Compiled::yaml() const {
+  return document_ == nullptr ? std::string{} : text::write_yaml(document_->tree->root);
 }
 
 Compiled compile(std::string text, const CompileOptions& options) {

@@ -1,63 +1,13 @@
 #include "text/write_json.hpp"
 
 #include <cstddef>
-#include <cstring>
 
+#include "text/output.hpp"
 #include "text/utf8.hpp"
 
 namespace beckon::text {
 
 namespace {
-
-/// Takes what is written into memory that is large enough; without memory it only counts, so that the text gets its
-/// memory in one piece.
-class Output {
- public:
-  explicit Output(char* memory = nullptr) : memory_(memory) {}
-  void put(char byte) {
-    if (memory_ != nullptr) memory_[size_] = byte;
-    ++size_;
-  }
-  void put(std::string_view text) {
-    if (memory_ != nullptr && !text.empty()) std::memcpy(memory_ + size_, text.data(), text.size());
-    size_ += text.size();
-  }
-  [[nodiscard]] std::size_t size() const { return size_; }
-
- private:
-  char* memory_;
-  std::size_t size_ = 0;
-};
-
-/// JSON's short escapes (RFC 8259, section 7) that stand for control characters.
-char short_escape(char byte) {
-  switch (byte) {
-    case '\b': return 'b';
-    case '\f': return 'f';
-    case '\n': return 'n';
-    case '\r': return 'r';
-    case '\t': return 't';
-    default: return '\0';
-  }
-}
-
-void put_escaped_byte(char byte, Output& out) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  const auto value = static_cast<unsigned char>(byte);
-  if (value >= 0x80) {
-    out.put("\uFFFD");
-  } else if (value >= 0x20) {
-    out.put('\\');
-    out.put(byte);
-  } else if (const char letter = short_escape(byte); letter != '\0') {
-    out.put('\\');
-    out.put(letter);
-  } else {
-    out.put("\\u00");
-    out.put(digits[value >> 4U]);
-    out.put(digits[value & 0xFU]);
-  }
-}
 
 /// Bytes that are not UTF-8 are replaced, so that what comes out always is.
 void put_escaped(std::string_view text, Output& out) {
@@ -104,17 +54,6 @@ void put_value(const Node& node, Output& out) {
     put_value(child, out);
   }
   out.put(object ? '}' : ']');
-}
-
-/// What `put` puts, as a text.
-template <typename Put>
-std::string written(const Put& put) {
-  Output counter;
-  put(counter);
-  std::string text(counter.size(), '\0');
-  Output output(text.data());
-  put(output);
-  return text;
 }
 
 }  // namespace

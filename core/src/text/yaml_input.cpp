@@ -65,7 +65,7 @@ std::size_t find_forbidden_in_yaml(std::string_view text) {
 }
 
 YamlInput::YamlInput(std::string_view text) : text_(text) {
-  for (const std::string_view character : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+  for (const std::string_view character : old_line_breaks) {
     if (text.find(character) == std::string_view::npos) continue;
     if (hidden_.empty()) hidden_ = text;
     const std::string_view stand_in = character.size() == 2 ? find_stand_in(hidden_, two_byte_candidates)

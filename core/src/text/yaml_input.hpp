@@ -8,12 +8,15 @@
 
 namespace beckon::text {
 
+/// The characters that end a line in YAML 1.1 and are text like any other in 1.2: U+0085, U+2028, U+2029.
+inline constexpr std::string_view old_line_breaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+
 /// Where the first character stands that YAML does not allow, even in comments and quotes, or npos. The text must be
 /// UTF-8.
 std::size_t find_forbidden_in_yaml(std::string_view text);
 
-/// A YAML text as libyaml has to see it. libyaml ends lines at U+0085, U+2028 and U+2029, as YAML 1.1 did; in YAML 1.2
-/// they are text like any other. So they are hidden from it behind characters that the text does not have.
+/// A YAML text as libyaml has to see it. libyaml ends lines at the old line breaks, so they are hidden from it behind
+/// characters that the text does not have.
 class YamlInput {
  public:
   explicit YamlInput(std::string_view text);

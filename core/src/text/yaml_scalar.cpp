@@ -181,6 +181,10 @@ YamlTag yaml_tag(std::string_view tag) {
   return YamlTag::unknown;
 }
 
+bool is_yaml_word(std::string_view text) {
+  return is_one_of(text, null_spellings) || is_one_of(text, true_spellings) || is_one_of(text, false_spellings);
+}
+
 YamlScalar resolve_yaml_scalar(std::string_view text, bool plain, YamlTag tag, Arena& arena) {
   switch (tag) {
     case YamlTag::none: return plain ? resolve_plain(text, arena) : YamlScalar{Node::string(text)};

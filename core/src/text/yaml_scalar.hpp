@@ -40,6 +40,9 @@ struct YamlScalar {
   ScalarProblem problem = ScalarProblem::none;
 };
 
+/// Whether a plain scalar is null or a boolean.
+bool is_yaml_word(std::string_view text);
+
 /// Resolves a scalar: a plain one without a tag by its spelling, a quoted or block one to a string, a tagged one to
 /// what the tag says. Numbers keep their spelling as far as JSON can say it: `1.10` and `1e400` stay, `+1` is `1`, `.5`
 /// is `0.5`, `0x1F` is `31`. The text must outlive the value; a spelling that changes is put into the arena.
