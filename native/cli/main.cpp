@@ -18,16 +18,18 @@ constexpr int success = 0;
 constexpr int failure = 1;
 constexpr int wrong_usage = 2;
 
-constexpr std::string_view usage = "usage: beckon build FILE [-o FILE]\n";
+constexpr std::string_view usage = "usage: beckon build FILE [-o FILE] [--format json|yaml]\n";
 
 constexpr std::string_view help =
     "\n"
-    "Compiles definitions, in JSON or YAML, to an OpenAPI 3.1 document in JSON.\n"
+    "Compiles definitions, in JSON or YAML, to an OpenAPI 3.1 document.\n"
     "\n"
-    "  FILE       the definitions; - reads standard input\n"
-    "  -o FILE    write the document there instead of to standard output\n"
-    "  --help     print this\n"
-    "  --version  print the version\n"
+    "  FILE           the definitions; - reads standard input\n"
+    "  -o FILE        write the document there instead of to standard output\n"
+    "  --format json  the document without white space; the default\n"
+    "  --format yaml  the document for people to read; the default when FILE of -o ends in .yaml or .yml\n"
+    "  --help         print this\n"
+    "  --version      print the version\n"
     "\n"
     "Problems go to standard error as FILE:LINE:COLUMN: error: message [code].\n"
     "Exit status: 0 when there is a document, 1 when there is none or a file can't be read or written, 2 on wrong "
@@ -37,6 +39,8 @@ constexpr std::string_view help =
 struct Build {
   std::string input;
   std::optional<std::string> output;
+  /// As it was said: `json` or `yaml`.
+  std::optional<std::string> format;
 };
 
 int refuse(std::string_view problem) {
@@ -72,7 +76,9 @@ int build(const Build& wanted) {
   }
   if (!result) return failure;
 
-  const std::string document = result.json() + '\n';
+  const bool as_yaml =
+      wanted.format ? *wanted.format == "yaml" : format_of(wanted.output.value_or("")) == beckon::Format::yaml;
+  const std::string document = as_yaml ? result.yaml() : result.json() + '\n';
   if (!wanted.output) return print(document);
   return beckon::cli::write_file(*wanted.output, document) ? success : fail("write", in_quotes(*wanted.output));
 }
@@ -81,12 +87,20 @@ int build(const Build& wanted) {
 int build(const std::vector<std::string>& arguments) {
   std::optional<std::string> input;
   std::optional<std::string> output;
+  std::optional<std::string> format;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
+    const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
     if (argument == "-o") {
       if (output) return refuse("-o is given twice");
-      if (i + 1 == arguments.size() || arguments[i + 1].empty()) return refuse("-o needs the name of a file");
-      output = arguments[++i];
+      if (next.empty()) return refuse("-o needs the name of a file");
+      output = next;
+      ++i;
+    } else if (argument == "--format") {
+      if (format) return refuse("--format is given twice");
+      if (next != "json" && next != "yaml") return refuse("--format needs json or yaml");
+      format = next;
+      ++i;
     } else if (argument.size() > 1 && argument.starts_with('-')) {
       return refuse("unknown option " + in_quotes(argument));
     } else if (input) {
@@ -96,7 +110,7 @@ int build(const std::vector<std::string>& arguments) {
     }
   }
   if (!input) return refuse("build needs a file, or - for standard input");
-  return build(Build{.input = *input, .output = output});
+  return build(Build{.input = *input, .output = output, .format = format});
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace beckon::test {
 namespace {
 
-constexpr const char* usage = "usage: beckon build FILE [-o FILE]\n";
+constexpr const char* usage = "usage: beckon build FILE [-o FILE] [--format json|yaml]\n";
 
 // An OpenAPI document compiles to itself, so what comes out is known without asking the compiler.
 constexpr const char* yaml = "openapi: 3.1.0\ninfo:\n  title: Käse & Brot\n  version: '1.0'\npaths: {}\n";
@@ -21,6 +21,8 @@ constexpr const char* json =
     "{}\n}\n";
 constexpr const char* document =
     "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Käse & Brot\",\"version\":\"1.0\"},\"paths\":{}}\n";
+
+constexpr const char* yaml_document = "openapi: 3.1.0\ninfo:\n  title: Käse & Brot\n  version: \"1.0\"\npaths: {}\n";
 
 class Build : public testing::Test {
  protected:
@@ -93,6 +95,36 @@ TEST_F(Build, WritesTheDocumentToAFile) {
   EXPECT_EQ(outcome.errors, "");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_EQ(shell.read("openapi.json"), document);
+}
+
+TEST_F(Build, WritesYamlWhenAskedTo) {
+  shell.write("api.json", json);
+  const Outcome outcome = beckon("build api.json --format yaml");
+  EXPECT_EQ(outcome.errors, "");
+  EXPECT_EQ(outcome.output, yaml_document);
+  EXPECT_EQ(outcome.status, 0);
+}
+
+TEST_F(Build, WritesYamlToAFileNamedSo) {
+  shell.write("api.json", json);
+  for (const std::string file : {"openapi.yaml", "openapi.yml"}) {
+    EXPECT_EQ(beckon("build api.json -o " + file).status, 0);
+    EXPECT_EQ(shell.read(file), yaml_document);
+  }
+}
+
+TEST_F(Build, TheFormatThatIsSaidWinsOverTheName) {
+  shell.write("api.json", json);
+  EXPECT_EQ(beckon("build api.json -o openapi.yaml --format json").status, 0);
+  EXPECT_EQ(shell.read("openapi.yaml"), document);
+  EXPECT_EQ(beckon("build --format yaml api.json -o openapi.json").status, 0);
+  EXPECT_EQ(shell.read("openapi.json"), yaml_document);
+}
+
+TEST_F(Build, YamlThatItWroteCompilesToTheSame) {
+  shell.write("api.json", json);
+  EXPECT_EQ(beckon("build api.json -o openapi.yaml").status, 0);
+  expect_document(beckon("build openapi.yaml"));
 }
 
 TEST_F(Build, TheOutputMayComeFirst) {
@@ -253,6 +285,9 @@ TEST_F(Build, WrongUsageIsToldWithTheRightOne) {
       {"build a.yaml b.yaml", "more than one file: \"a.yaml\" and \"b.yaml\""},
       {"build a.yaml -o", "-o needs the name of a file"},
       {"build a.yaml -o x -o y", "-o is given twice"},
+      {"build a.yaml --format", "--format needs json or yaml"},
+      {"build a.yaml --format toml", "--format needs json or yaml"},
+      {"build a.yaml --format yaml --format json", "--format is given twice"},
   };
   for (const auto& [arguments, problem] : refused) {
     const Outcome outcome = beckon(arguments);
