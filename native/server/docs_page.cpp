@@ -39,7 +39,8 @@ constexpr const char* without_swagger_ui = R"(<!doctype html>
 <title>Docs of the sample server</title>
 <p>This page needs Swagger UI. <code>make sample</code> gets it and starts the server with it; by hand it is
 <code>npm install swagger-ui-dist</code>, then <code>--docs node_modules/swagger-ui-dist</code>.</p>
-<p>The document itself is at <a href="/openapi.json">/openapi.json</a>.</p>
+<p>The document itself is at <a href="/openapi.json">/openapi.json</a> and, as YAML, at
+<a href="/openapi.yaml">/openapi.yaml</a>.</p>
 </html>
 )";
 

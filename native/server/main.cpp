@@ -1,5 +1,5 @@
 // A server that documents itself: the calls it answers and the call it makes are told to a beckon::App, and what that
-// App compiles to is served as /openapi.json and shown at /docs.
+// App compiles to is served as /openapi.json and /openapi.yaml and shown at /docs.
 
 #include <beckon/beckon.hpp>
 

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "server/docs_page.hpp"
 #include "server/http_server.hpp"
@@ -34,7 +35,7 @@ std::string welcome(int port) {
          "/docs          what it answers and what it sends, to try out\n"
          "  " +
          origin +
-         "/openapi.json  the same as an OpenAPI document\n"
+         "/openapi.json  the same as an OpenAPI document; as YAML: /openapi.yaml\n"
          "\n"
          "Try it, with `make receiver` in another terminal:\n"
          "\n" +
@@ -46,6 +47,11 @@ std::string welcome(int port) {
          "Ctrl+C ends it.";
 }
 
+void add_text(Routes& routes, const std::string& path, std::string text, const std::string& content_type) {
+  Answer answer{.body = std::move(text), .content_type = content_type, .headers = {}};
+  routes.add("GET", path, [answer = std::move(answer)](const Request&) { return answer; });
+}
+
 /// Puts the App's document into the routes; throws std::runtime_error, with its problems, when there is none.
 void add_document(Service& service) {
   const beckon::Compiled result = service.app().compile();
@@ -53,8 +59,8 @@ void add_document(Service& service) {
   for (const beckon::Diagnostic& problem : result.diagnostics()) problems += '\n' + to_string(problem, "app");
   if (!result) throw std::runtime_error("the App has no document:" + problems);
   if (!problems.empty()) std::cerr << problems.substr(1) << '\n';
-  service.routes().add("GET", "/openapi.json",
-                       [document = result.json()](const Request&) { return Answer{.body = document, .headers = {}}; });
+  add_text(service.routes(), "/openapi.json", result.json(), "application/json");
+  add_text(service.routes(), "/openapi.yaml", result.yaml(), "application/yaml");
 }
 
 }  // namespace

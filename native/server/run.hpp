@@ -5,8 +5,8 @@
 
 namespace sample {
 
-/// Compiles the service's App and serves it, with its document at /openapi.json and its docs at /docs, until the
-/// program is asked to end. Gives the program's exit status.
+/// Compiles the service's App and serves it, with its document at /openapi.json and /openapi.yaml and its docs at
+/// /docs, until the program is asked to end. Gives the program's exit status.
 int run(Service& service, Deliveries& deliveries, int count, char** arguments);
 
 }  // namespace sample

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import test, { after, before } from "node:test";
-import { closedPort, post, raw, run, sample, saying, start, stop } from "./processes.mjs";
+import { closedPort, command, post, raw, run, sample, saying, start, stop } from "./processes.mjs";
 
 const subscription = { username: "Rick", monthly_fee: 9.99, start_date: "2026-01-31T12:00:00Z" };
 let server;
@@ -42,6 +43,16 @@ test("the document is OpenAPI and tells of all that is answered and sent", async
   const { properties, required } = document.components.schemas.Subscription;
   assert.deepEqual(Object.keys(properties), ["username", "monthly_fee", "start_date"]);
   assert.deepEqual(required, ["username", "monthly_fee", "start_date"]);
+});
+
+test("the document is there as YAML, too, and compiles to the same", async () => {
+  const answer = await fetch(`${server.origin}/openapi.yaml`);
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers.get("content-type"), "application/yaml");
+  const yaml = await answer.text();
+  assert.match(yaml, /^openapi: 3\.1\.0\ninfo:\n {2}title: Subscriptions\n/);
+  const { stdout } = spawnSync(command, ["build", "-"], { input: yaml, encoding: "utf8" });
+  assert.equal(stdout.trimEnd(), await (await fetch(`${server.origin}/openapi.json`)).text());
 });
 
 test("a subscription is created and answered", async () => {

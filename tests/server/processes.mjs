@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 export const sample = process.env.BECKON_SAMPLE ?? `${root}build/native/beckon-sample`;
 export const receiver = process.env.BECKON_RECEIVER ?? `${root}build/native/beckon-receiver`;
+export const command = `${root}build/native/beckon`;
 export const swaggerUi = `${root}node_modules/swagger-ui-dist`;
 
 /** Starts a program of ours on a free port and waits until it says where it is. */
