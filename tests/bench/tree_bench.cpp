@@ -1,5 +1,5 @@
-// Reading and writing JSON, beside what RapidJSON itself needs for the same text. BECKON_BENCH_JSON names the file;
-// without it a document is made up.
+// Reading and writing JSON, beside what RapidJSON itself needs for the same text, and writing YAML. BECKON_BENCH_JSON names
+// the file; without it a document is made up.
 
 #include <cstdint>
 #include <cstdio>
@@ -15,6 +15,7 @@
 
 #include "text/read.hpp"
 #include "text/write_json.hpp"
+#include "text/write_yaml.hpp"
 
 namespace {
 
@@ -114,6 +115,15 @@ void tree_write(benchmark::State& state) {
   report_bytes(state);
 }
 BENCHMARK(tree_write)->Unit(benchmark::kMillisecond);
+
+void tree_write_yaml(benchmark::State& state) {
+  beckon::text::Tree tree;
+  tree.source = source();
+  read(tree, state);
+  for (auto _ : state) benchmark::DoNotOptimize(beckon::text::write_yaml(tree.root));
+  report_bytes(state);
+}
+BENCHMARK(tree_write_yaml)->Unit(benchmark::kMillisecond);
 
 void tree_read_and_write(benchmark::State& state) {
   for (auto _ : state) {

@@ -61,6 +61,7 @@ void expect_round_trips(const std::string& text) {
 const std::vector<std::string>& pieces() {
   static const std::vector<std::string> all = [] {
     std::vector<std::string> found;
+    found.reserve(0x80);
     for (int byte = 0; byte < 0x80; ++byte) found.emplace_back(1, static_cast<char>(byte));
     const std::vector<std::string> others = {
         "\xC2\x80",
