@@ -43,6 +43,8 @@ test("a completion that opens a bracket closes it, with the cursor inside", asyn
   await page.keyboard.type("info: { title: Zoo, version: '1' }\nmodels:\n");
   await page.keyboard.type("Animal:\nkind: enu");
   await page.getByRole("option", { name: /^enum/ }).waitFor();
+  // So that nobody takes an option unseen, CodeMirror does not listen for the first 75 ms.
+  await page.waitForTimeout(150);
   await page.keyboard.press("Enter");
   await page.keyboard.type("cat | dog");
   await eventually(
