@@ -1,21 +1,29 @@
-// Builds dist/ from src/ and from what Emscripten made of bindings.cpp, and tells what a page has to load.
-// BECKON_CORE is the folder of core.js and core.wasm, if not build/wasm at the root.
+// Builds dist/ from src/ and from the modules that Emscripten made of bindings/, and tells what a page has to load.
+// BECKON_CORE is the folder of core.wasm and editor.wasm, if not build/wasm at the root.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, transformSync } from "esbuild";
+import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const core = resolve(here, process.env.BECKON_CORE ?? "../build/wasm");
+const modules = resolve(here, process.env.BECKON_CORE ?? "../build/wasm");
 const dist = join(here, "dist");
 
-for (const file of ["core.js", "core.wasm"]) {
-  if (!existsSync(join(core, file))) {
-    console.error(`${join(core, file)} is missing: run "cmake --preset wasm && cmake --build --preset wasm" first`);
+/** What a page imports, and the module that it loads. */
+const entries = [
+  { what: "to compile", script: "index.js", module: "core.wasm" },
+  { what: "to complete as well", script: "editor.js", module: "editor.wasm" },
+];
+
+for (const { module } of entries) {
+  if (!existsSync(join(modules, module))) {
+    console.error(
+      `${join(modules, module)} is missing: run "cmake --preset wasm && cmake --build --preset wasm" first`,
+    );
     process.exit(1);
   }
 }
@@ -28,31 +36,42 @@ try {
 } catch {
   process.exit(1);
 }
-const glue = readFileSync(join(core, "core.js"), "utf8");
-writeFileSync(join(dist, "glue.js"), transformSync(glue, { minify: true, format: "esm", target: "es2020" }).code);
-copyFileSync(join(core, "core.wasm"), join(dist, "core.wasm"));
+for (const { module } of entries) copyFileSync(join(modules, module), join(dist, module));
 const license = join(here, "../LICENSE");
 if (existsSync(license)) copyFileSync(license, join(here, "LICENSE"));
 
-const page = await build({
-  entryPoints: [join(dist, "index.js")],
-  bundle: true,
-  minify: true,
-  format: "esm",
-  write: false,
-});
-const sizes = {
-  "core.wasm": readFileSync(join(dist, "core.wasm")),
-  "glue.js": readFileSync(join(dist, "glue.js")),
-  "all JavaScript": page.outputFiles[0].contents,
-};
-for (const [name, bytes] of Object.entries(sizes)) {
-  console.log(`${name.padEnd(15)} ${kilobytes(bytes.length)} ${kilobytes(gzip(bytes))} gzipped`);
+let before = 0;
+const loaded = [];
+for (const { what, script, module } of entries) {
+  const wasm = readFileSync(join(dist, module));
+  loaded.push(script);
+  // One script of all that are loaded by now shares what they share.
+  const scripts = gzip(await minified(loaded));
+  tell(module, wasm.length, gzip(wasm));
+  tell(`JavaScript`, undefined, scripts - before);
+  console.log(`${what}, a page loads ${kilobytes(gzip(wasm) + scripts - before)} gzipped`);
+  before = scripts;
 }
-console.log(`a page loads ${kilobytes(gzip(sizes["core.wasm"]) + gzip(sizes["all JavaScript"]))} gzipped`);
+
+async function minified(scripts) {
+  const contents = scripts.map((script, index) => `export * as entry${index} from "./${script}";`).join("\n");
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0].contents;
+}
 
 function gzip(bytes) {
   return gzipSync(bytes, { level: 9 }).length;
+}
+
+function tell(name, plain, gzipped) {
+  console.log(`${name.padEnd(12)} ${plain ? kilobytes(plain) : " ".repeat(10)} ${kilobytes(gzipped)} gzipped`);
 }
 
 function kilobytes(bytes) {

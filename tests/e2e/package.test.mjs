@@ -59,9 +59,22 @@ test("problems are told as in Node", async () => {
   assert.equal(problems.diagnostics[0].code, "unknown-type");
 });
 
-test("the build holds core.wasm once", () => {
+test("completions are told as in Node, and editor.wasm is loaded only then", async () => {
+  const { complete } = await import(pathToFileURL(join(project, "node_modules/beckon/dist/editor_node.js")));
+  const loaded = () =>
+    page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => /editor[^/]*\.wasm$/.test(name)).length,
+    );
+  assert.equal(await loaded(), 0);
+  const text = "info: { title: 😀, ver";
+  const completions = await page.evaluate((source) => window.beckon.complete(source, source.length), text);
+  assert.deepEqual(completions, complete(text, text.length));
+  assert.equal(await loaded(), 1);
+});
+
+test("the build holds each wasm file once", () => {
   const files = readdirSync(join(project, "dist"), { recursive: true }).filter((file) => file.endsWith(".wasm"));
-  assert.equal(files.length, 1, files.join());
+  assert.deepEqual(files.map((file) => /(core|editor)/.exec(file)?.[1]).sort(), ["core", "editor"]);
 });
 
 test("the page asks nobody but its own server and throws nothing", () => {

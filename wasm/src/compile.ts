@@ -1,6 +1,7 @@
-import { type Format, type Output, run } from "./core.js";
+import { type Output, run } from "./core.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { writeJson } from "./json.js";
+import type { Format } from "./module.js";
 import type { Definitions, OpenApiDocument } from "./types.js";
 
 export interface CompileOptions {

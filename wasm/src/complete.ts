@@ -1,5 +1,12 @@
-import type { CompileOptions } from "./compile.js";
-import { runComplete } from "./core.js";
+import { type Exports, type Format, textAt, WasmModule } from "./module.js";
+
+/** bindings/editor.cpp */
+interface Editor extends Exports {
+  complete(size: number, format: number, offset: number): number;
+}
+
+/** @internal */
+export const editor = new WasmModule<Editor>("editor.wasm", "complete");
 
 /** One thing that could stand where the cursor is. */
 export interface Completion {
@@ -22,6 +29,11 @@ export interface Completions {
   items: Completion[];
 }
 
+export interface CompleteOptions {
+  /** What the text is written in; without it, JSON when it starts as a JSON object does, else YAML. */
+  format?: Format;
+}
+
 /**
  * What could stand at a place of definitions that are being written, in YAML or JSON: keys, types, names and values. The
  * text may be broken there and elsewhere.
@@ -31,9 +43,11 @@ export interface Completions {
  *
  * @param offset the place of the cursor, in UTF-16 units as strings count
  */
-export function complete(text: string, offset: number, options: CompileOptions = {}): Completions {
+export function complete(text: string, offset: number, options: CompleteOptions = {}): Completions {
   if (typeof text !== "string") throw new TypeError("complete needs a text");
   if (!Number.isFinite(offset)) throw new TypeError("complete needs the offset of the cursor, a number");
   const place = Math.min(Math.max(Math.trunc(offset), 0), text.length);
-  return runComplete(text, options.format ?? "automatic", place) as Completions;
+  return editor.call(text, options.format ?? "automatic", (exports, size, format) =>
+    JSON.parse(textAt(exports.complete(size, format, place), exports)),
+  );
 }

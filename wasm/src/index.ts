@@ -1,16 +1,13 @@
-import { isReady, useModule } from "./core.js";
-import { loadModule, type WasmSource } from "./load.js";
+import { core } from "./core.js";
+import type { WasmSource } from "./load.js";
 
 export { App } from "./app.js";
 export { type Compiled, type CompiledDocument, type CompileFailure, type CompileOptions, compile } from "./compile.js";
-export { type Completion, type Completions, complete } from "./complete.js";
-export { BeckonMemoryError, type Format } from "./core.js";
 export type * from "./diagnostics.js";
 export type { WasmSource } from "./load.js";
+export { BeckonMemoryError, type Format } from "./module.js";
 export { type Operations, Router, type Routes, type Webhooks } from "./router.js";
 export type * from "./types.js";
-
-let loading: Promise<void> | undefined;
 
 /**
  * Loads the core, once; later calls wait for the same. In Node nobody has to call it: the first use loads the core.
@@ -20,16 +17,10 @@ let loading: Promise<void> | undefined;
  * @param source where core.wasm is, if not beside this module: its address, a response, its bytes or a compiled module
  */
 export function init(source: WasmSource = new URL("./core.wasm", import.meta.url)): Promise<void> {
-  if (isReady()) return Promise.resolve();
-  loading ??= loadModule(source)
-    .then(useModule)
-    .finally(() => {
-      loading = undefined;
-    });
-  return loading;
+  return core.init(source);
 }
 
 /** Makes the core ready from the bytes of core.wasm or a compiled module, without waiting. */
 export function initSync(source: BufferSource | WebAssembly.Module): void {
-  if (!isReady()) useModule(source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source));
+  core.initSync(source);
 }

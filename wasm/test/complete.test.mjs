@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { complete } from "beckon";
+import { complete } from "beckon/editor";
 
 /** What is offered where `|` stands in the text. */
 function completions(marked, options) {

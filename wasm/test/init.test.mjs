@@ -38,6 +38,28 @@ test("init and initSync again do nothing", async () => {
   assert.equal(compile(text).ok, true);
 });
 
+test("what completes has a module of its own, which nothing else is", async () => {
+  const editor = await import(new URL("editor.js", dist));
+  assert.throws(() => editor.complete("inf", 3), /Beckon is not ready: call `await init\(\)` first/);
+  await assert.rejects(editor.init(wasm), /is not the editor\.wasm of this version of Beckon/);
+  await assert.rejects(editor.init(new Response("", { status: 404 })), /editor\.wasm could not be loaded from/);
+  await editor.init(readFileSync(new URL("editor.wasm", dist)));
+  assert.equal(editor.complete("inf", 3).items[0].label, "info");
+});
+
+for (const use of ["", "await init();", "initSync();", 'await init(new URL("editor.wasm", dist));']) {
+  test(`Node's entry of what completes is ready after ${use || "nothing"}`, () => {
+    const code = `
+      import { complete, init, initSync } from "${new URL("editor_node.js", dist)}";
+      const dist = new URL("${dist}");
+      ${use} console.log(complete("inf", 3).items[0].label)`;
+    assert.equal(
+      execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" }),
+      "info\n",
+    );
+  });
+}
+
 const sources = {
   bytes: "wasm",
   "an ArrayBuffer": "new Uint8Array(wasm).buffer",

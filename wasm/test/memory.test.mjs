@@ -2,49 +2,36 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { compile } from "beckon";
-import createBindings from "../dist/glue.js";
+import { WasmModule } from "../dist/module.js";
 import { problems } from "./problems.mjs";
 
 const mebibyte = 2 ** 20;
 const text = '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}';
 
-/** Bindings of their own, for a look at the memory, which the package does not show. */
-function newBindings() {
-  const module = new WebAssembly.Module(readFileSync(new URL("../dist/core.wasm", import.meta.url)));
-  return createBindings({
-    printErr() {},
-    instantiateWasm(imports, receive) {
-      const instance = new WebAssembly.Instance(module, imports);
-      receive(instance, module);
-      return instance.exports;
-    },
-  });
+/** An instance of its own that compiles a text and tells the size of its memory, which the package does not show. */
+function newCore() {
+  const core = new WasmModule("core.wasm", "compile");
+  core.initSync(readFileSync(new URL("../dist/core.wasm", import.meta.url)));
+  return (source) =>
+    core.call(source, "automatic", (exports, size, format) => {
+      exports.compile(size, format);
+      return exports.memory.buffer.byteLength;
+    });
 }
 
 test("10,000 calls, good and bad, do not grow the memory", () => {
-  const bindings = newBindings();
-  const texts = [text, "info: {", '{"models": {"A": {"b": "Custmer"}}}', "a: &a [b, *c]"].map((each) =>
-    Buffer.from(each),
-  );
-  const call = (bytes) => {
-    bindings.reserve(bytes.length).set(bytes);
-    bindings.compile(bytes.length, 0);
-    return bindings.document().buffer.byteLength;
-  };
-  for (const bytes of texts) call(bytes);
-  const before = call(texts[0]);
+  const call = newCore();
+  const texts = [text, "info: {", '{"models": {"A": {"b": "Custmer"}}}', "a: &a [b, *c]"];
+  texts.forEach(call);
+  const before = call(text);
   for (let round = 0; round < 2500; round++) texts.forEach(call);
-  assert.equal(call(texts[0]), before);
+  assert.equal(call(text), before);
 });
 
 test("calls with a large text after each other reuse the memory", () => {
-  const bindings = newBindings();
-  const bytes = Buffer.from(text.replace('"T"', `"${"x".repeat(mebibyte)}"`));
-  const sizes = Array.from({ length: 30 }, () => {
-    bindings.reserve(bytes.length).set(bytes);
-    bindings.compile(bytes.length, 1);
-    return bindings.document().buffer.byteLength;
-  });
+  const call = newCore();
+  const large = text.replace('"T"', `"${"x".repeat(mebibyte)}"`);
+  const sizes = Array.from({ length: 30 }, () => call(large));
   assert.equal(sizes.at(-1), sizes[2]);
 });
 

@@ -32,6 +32,10 @@ test("the tarball holds what it should and nothing else", () => {
     "dist/index.d.ts",
     "dist/node.js",
     "dist/core.wasm",
+    "dist/editor.js",
+    "dist/editor.d.ts",
+    "dist/editor_node.js",
+    "dist/editor.wasm",
   ]) {
     assert.ok(files.includes(file), file);
   }
@@ -47,22 +51,26 @@ test("installed in an empty directory it works in Node", () => {
   assert.equal(node("main.js"), compile(definitions).json);
 });
 
-test("core.wasm and package.json can be asked for", () => {
+test("so does what completes, in the same bundle too", async () => {
+  writeFileSync(
+    join(consumer, "editor.js"),
+    `import { compile } from "beckon";
+    import { complete } from "beckon/editor";
+    process.stdout.write(complete("inf", 3).items[0].label + " " + compile(${JSON.stringify(definitions)}).ok);`,
+  );
+  assert.equal(node("editor.js"), "info true");
+  await bundle("editor.js");
+  assert.equal(node("node_modules/beckon/dist/bundle.js"), "info true");
+});
+
+test("the wasm files and package.json can be asked for", () => {
   const resolved = (what) => createRequire(join(consumer, "main.js")).resolve(what);
-  assert.ok(readFileSync(resolved("beckon/core.wasm")).length > 0);
+  for (const file of ["core.wasm", "editor.wasm"]) assert.ok(readFileSync(resolved(`beckon/${file}`)).length > 0);
   assert.equal(JSON.parse(readFileSync(resolved("beckon/package.json"), "utf8")).name, "beckon");
 });
 
 test("bundled for Node without its side effects it finds the core beside it", async () => {
-  await build({
-    absWorkingDir: consumer,
-    entryPoints: ["main.js"],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: join(consumer, "node_modules/beckon/dist/bundle.js"),
-    logLevel: "error",
-  });
+  await bundle("main.js");
   assert.equal(node("node_modules/beckon/dist/bundle.js"), compile(definitions).json);
 });
 
@@ -78,17 +86,18 @@ for (const settings of [
 test("its types find mistakes", () => {
   const errors = typeErrors(
     `
-    import { App, compile } from "beckon";
+    import { App, compile } from "beckon"; import { complete } from "beckon/editor";
     new App({ titel: "T", version: "1" });
     new App({ title: "T", version: "1" }).get("/", { descripton: "" });
     compile("", { format: "xml" });
     compile("").json;
+    complete("");
     `,
     { module: "nodenext", lib: ["es2022", "dom"] },
   );
   assert.deepEqual(
     errors.match(/\(\d+,/g)?.map((line) => Number(line.slice(1, -1))),
-    [3, 4, 5, 6],
+    [3, 4, 5, 6, 7],
     errors,
   );
 });
@@ -106,6 +115,8 @@ test("publint finds nothing", async () => {
 
 const consumerSource = `
 import { App, BeckonMemoryError, compile, init, initSync, Router } from "beckon";
+import * as editor from "beckon/editor";
+import type { Completions } from "beckon/editor";
 import type { AppOptions, Compiled, Diagnostic, Operation, RouterOptions, Schema } from "beckon";
 
 const info: AppOptions = { title: "T", version: "1", conventions: { base: "fastapi", titles: false }, "x-logo": 1 };
@@ -131,7 +142,25 @@ compile(new Uint8Array(), { format: "yaml" });
 await init(new URL("https://example.com/core.wasm"));
 initSync(new Uint8Array());
 new BeckonMemoryError("");
+const { from, to, items }: Completions = editor.complete("", 0, { format: "json" });
+const item: editor.Completion | undefined = items[to - from];
+console.log(item?.label, item?.kind, item?.insert);
+await editor.init("/editor.wasm");
+editor.initSync(new Uint8Array());
 `;
+
+/** Puts a script and what it imports beside the wasm files of the package. */
+async function bundle(script) {
+  await build({
+    absWorkingDir: consumer,
+    entryPoints: [script],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: join(consumer, "node_modules/beckon/dist/bundle.js"),
+    logLevel: "error",
+  });
+}
 
 function typeErrors(source, settings) {
   const config = { strict: true, noEmit: true, target: "es2022", types: [], ...settings };

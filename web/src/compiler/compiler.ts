@@ -1,4 +1,4 @@
-import type { Completions } from "beckon";
+import type { Completions } from "beckon/editor";
 import type { Message, Outcome, Request } from "./protocol.js";
 
 /** How long the core may work at one text before it is stopped. */

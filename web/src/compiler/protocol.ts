@@ -1,4 +1,5 @@
-import type { Completions, Diagnostic } from "beckon";
+import type { Diagnostic } from "beckon";
+import type { Completions } from "beckon/editor";
 
 /** What the page asks the worker. Each request has a number; the answer carries the same. */
 export type Request =
@@ -13,10 +14,11 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the worker says: once that the core is there or can't be had, then an answer to each request. */
+/** What the worker says: once that the core is there or can't be had, then an answer to each request. There
+ * are no completions while what completes is still being loaded. */
 export type Message =
   | { readonly kind: "ready" }
   | { readonly kind: "unavailable"; readonly reason: string }
   | { readonly kind: "compiled"; readonly id: number; readonly outcome: Outcome }
-  | { readonly kind: "completed"; readonly id: number; readonly completions: Completions }
+  | { readonly kind: "completed"; readonly id: number; readonly completions: Completions | null }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

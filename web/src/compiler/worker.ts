@@ -1,6 +1,7 @@
 // The core, off the page's thread: whatever a text does to it, the page can be typed in.
 
-import { type CompiledDocument, compile, complete, init } from "beckon";
+import { type CompiledDocument, compile, init } from "beckon";
+import { complete, init as initEditor } from "beckon/editor";
 import { reasonOf } from "../reason.js";
 import type { Message, Request } from "./protocol.js";
 
@@ -8,11 +9,11 @@ function say(message: Message): void {
   postMessage(message);
 }
 
-function answer(request: Request): Message {
-  const { id, text } = request;
-  if (request.task === "complete") {
-    return { kind: "completed", id, completions: complete(text, request.offset) };
-  }
+function answer(request: Request): Message | Promise<Message> {
+  return request.task === "complete" ? completed(request.id, request.text, request.offset) : compiled(request);
+}
+
+function compiled({ id, text }: Request): Message {
   const result = compile(text);
   const { diagnostics } = result;
   return {
@@ -22,6 +23,30 @@ function answer(request: Request): Message {
       ? { json: result.json, title: titleOf(result), diagnostics }
       : { json: null, title: titleIn(text), diagnostics },
   };
+}
+
+async function completed(id: number, text: string, offset: number): Promise<Message> {
+  const isReady = await Promise.race([loadEditor(), patience()]);
+  return { kind: "completed", id, completions: isReady ? complete(text, offset) : null };
+}
+
+let editor: Promise<boolean> | undefined;
+
+/** Loads what completes, once; when that fails, the next call tries again. */
+function loadEditor(): Promise<boolean> {
+  editor ??= initEditor().then(
+    () => true,
+    () => {
+      editor = undefined;
+      return false;
+    },
+  );
+  return editor;
+}
+
+/** Problems are not held up for long by completions that are not there yet. */
+function patience(): Promise<false> {
+  return new Promise((settle) => setTimeout(settle, 1000, false));
 }
 
 /** What stands where a title would, in a text that has errors: only a name for the draft. */
@@ -35,12 +60,14 @@ function titleOf(result: CompiledDocument): string {
   return result.json.length > 1_000_000 ? "Large document" : result.openapi.info.title;
 }
 
-addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
+addEventListener("message", async ({ data: request }: MessageEvent<Request>) => {
   try {
-    say(answer(request));
+    say(await answer(request));
   } catch (error) {
     say({ kind: "failed", id: request.id, reason: reasonOf(error) });
   }
+  // Whoever has seen a document will soon write one.
+  loadEditor();
 });
 
 init().then(

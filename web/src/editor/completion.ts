@@ -7,7 +7,7 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import type { Completions } from "beckon";
+import type { Completions } from "beckon/editor";
 
 /** Asks the core; null when there is nothing to say. */
 export type Complete = (text: string, offset: number) => Promise<Completions | null>;
