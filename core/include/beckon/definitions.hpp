@@ -18,7 +18,8 @@ struct CompileOptions {
   OffsetUnit offset_unit = OffsetUnit::bytes;
 };
 
-/// Compiles a text in the definitions language, or an OpenAPI 3.1 document, which compiles to itself.
+/// Compiles a text in the definitions language, or an OpenAPI 3.1 document, which compiles to itself;
+/// OpenAPI 3.0 is upgraded.
 ///
 ///     const beckon::Compiled result = beckon::compile(text);
 ///     if (!result) for (const auto& problem : result.diagnostics()) std::cerr << to_string(problem, "api.yaml") <<

@@ -4,6 +4,8 @@
 
 #include "definitions/lowering.hpp"
 #include "openapi/good_document.hpp"
+#include "openapi/upgrade.hpp"
+#include "openapi/version.hpp"
 #include "openapi/walker.hpp"
 #include "text/read.hpp"
 #include "text/write_json.hpp"
@@ -38,13 +40,18 @@ Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagn
   DefinitionsLowering lowering(*tree, diagnostics);
   const text::Node definitions = tree->root;
   text::Node document;
-  if (lowering.has_known_version(definitions)) {
+  const openapi::Version version = openapi::version_of(definitions, *tree, diagnostics);
+  if (version != openapi::Version::unread) {
     openapi::GoodDocument good_document(*tree, diagnostics);
-    openapi::Walker walker(*tree, diagnostics, lowering, good_document);
+    openapi::Upgrade upgrade(*tree, diagnostics, lowering);
+    const bool is_old = version == openapi::Version::v3_0;
+    openapi::Lowering& first = is_old ? static_cast<openapi::Lowering&>(upgrade) : lowering;
+    openapi::Walker walker(*tree, diagnostics, first, good_document);
     document = walker.walk(definitions, openapi::ObjectType::document);
     document = lowering.finish(document);
     good_document.finish(document,
                          {.is_written_as_openapi = !lowering.is_own_language(), .used_schemas = lowering.extended()});
+    if (is_old) upgrade.finish(definitions);
   }
   std::vector<Diagnostic> problems = diagnostics.finish(*tree, unit);
   if (diagnostics.has_errors()) return {nullptr, std::move(problems)};

@@ -81,31 +81,6 @@ void DefinitionsLowering::offer(text::Suggestion& suggestion) const {
   }
 }
 
-bool DefinitionsLowering::has_known_version(const Node& document) {
-  if (const Node* swagger = document.find("swagger")) {
-    report(rule("unsupported-version"), value_place(*swagger), {"this is a Swagger ", swagger->text(), " document"},
-           {"OpenAPI 3.1 is read; convert it first"});
-    return false;
-  }
-  const Node* version = document.find("openapi");
-  if (version == nullptr || !version->is(Kind::string) || version->text().starts_with("3.1.")) return true;
-  const text::Place place = value_place(*version);
-  const bool is_short = version->text() == "3.1";
-  if (!is_short && !version->text().starts_with("3.0")) {
-    report(rule("unsupported-version"), place, {"OpenAPI ", version->text(), " is not read, 3.1 is"},
-           {"in definitions leave \"openapi\" out"});
-    return false;
-  }
-  const bool is_quoted = place.offset < tree_.source.size() && tree_.source[place.offset] == '"';
-  const std::string_view otherwise = is_short ? " lacks its third number" : " is not read, 3.1 is";
-  const std::string_view hint =
-      is_short ? "write 3.1.0"
-               : "convert it; often it is enough to change the version, \"nullable\" and \"exclusiveMinimum\"";
-  diagnostics_.report(rule("unsupported-version"), place, {"OpenAPI ", version->text(), otherwise}, {hint},
-                      text::Fix{place, is_quoted ? "\"3.1.0\"" : "3.1.0"});
-  return false;
-}
-
 bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& walker, Node& lowered) {
   if (!document.is(Kind::object)) return false;
   read_conventions(document);

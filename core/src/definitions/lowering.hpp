@@ -37,9 +37,6 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// The names of the models that others extend.
   [[nodiscard]] std::span<const std::string_view> extended() const { return extended_; }
 
-  /// Whether the document is of a version that is read; if not, that is reported.
-  bool has_known_version(const text::Node& document);
-
   [[nodiscard]] bool knows(std::string_view name) const override { return names_.contains(name); }
   void offer(text::Suggestion& suggestion) const override;
 

@@ -128,6 +128,8 @@ struct Object {
   Alternative alternative = Alternative::none;
   /// Whether shorthand may stand in it or for it, or something be derived in it.
   bool lowered = false;
+  /// Whether what OpenAPI 3.0 says in it may have to be said otherwise in 3.1.
+  bool upgraded = false;
   /// Whether each such object is inspected when all in it has been walked.
   bool inspected = false;
 };

@@ -100,7 +100,8 @@ Node Walker::walk_object(const Node& value, ObjectType type) {
   const Entered entered(frames_, {&value, type});
   const Object& object = describe(type);
   Node lowered;
-  const Node& node = object.lowered && lowering_.lower(value, type, *this, lowered) ? lowered : value;
+  const bool is_lowered = object.lowered || (object.upgraded && upgrades_);
+  const Node& node = is_lowered && lowering_.lower(value, type, *this, lowered) ? lowered : value;
   if (node.is(Kind::object)) {
     const bool reference = object.alternative == Alternative::reference && node.find("$ref") != nullptr;
     return walk_members(node, reference ? describe(ObjectType::reference) : object, type);

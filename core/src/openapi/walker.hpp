@@ -32,6 +32,9 @@ class Lowering {
 
   /// True, with `lowered` set (under the key of `value`), when something else has to stand in the place of `value`.
   virtual bool lower(const text::Node& value, ObjectType type, Walker& walker, text::Node& lowered) = 0;
+
+  /// Whether it is also asked about objects that are `upgraded`.
+  [[nodiscard]] virtual bool upgrades() const { return false; }
 };
 
 /// Looks at objects as they come out, each after all that is in it.
@@ -49,7 +52,11 @@ class Inspection {
 class Walker {
  public:
   Walker(text::Tree& tree, text::Diagnostics& diagnostics, Lowering& lowering, Inspection& inspection)
-      : tree_(tree), diagnostics_(diagnostics), lowering_(lowering), inspection_(inspection) {}
+      : tree_(tree),
+        diagnostics_(diagnostics),
+        lowering_(lowering),
+        inspection_(inspection),
+        upgrades_(lowering.upgrades()) {}
 
   /// The lowered value; the same node where nothing changes. Problems are reported, never thrown away.
   text::Node walk(const text::Node& value, ObjectType type);
@@ -96,6 +103,7 @@ class Walker {
   text::Diagnostics& diagnostics_;
   Lowering& lowering_;
   Inspection& inspection_;
+  const bool upgrades_;
   std::vector<Frame> frames_;
   // Where the root's `models` stand: what is wrong there is said in the language's words.
   std::uint32_t models_begin_ = text::no_offset;

@@ -96,9 +96,12 @@ std::size_t Diagnostics::drop_surplus(std::vector<Problem>& problems) {
   order.erase(std::unique(order.begin(), order.end(), same), order.end());
   const std::size_t surplus = order.size() - std::min(order.size(), most_reported);
   if (surplus > 0) {
-    const auto graver = [&](std::uint32_t a, std::uint32_t b) {
-      return problems[order[a]].rule->severity < problems[order[b]].rule->severity;
+    // An upgrade may change thousands of things, which are counted elsewhere: they come behind all that is to be done.
+    const auto lightness = [&](std::uint32_t index) {
+      const Rule& broken = *problems[order[index]].rule;
+      return 2 * static_cast<int>(broken.severity) + (&broken == &rule("upgrade-change") ? 1 : 0);
     };
+    const auto graver = [&](std::uint32_t a, std::uint32_t b) { return lightness(a) < lightness(b); };
     rearrange(order, ordered(order.size(), graver));
     order.resize(most_reported);
   }
@@ -142,7 +145,8 @@ std::vector<Diagnostic> Diagnostics::finish(const Tree& tree, OffsetUnit unit) c
     diagnostic.severity = too_many.severity;
     diagnostic.code = too_many.code;
     diagnostic.message = std::to_string(dropped) + " more problems are not shown";
-    diagnostic.hint = "repair these first";
+    const auto is_grave = [](const Diagnostic& each) { return each.severity != Severity::info; };
+    if (std::any_of(diagnostics.begin(), diagnostics.end(), is_grave)) diagnostic.hint = "repair these first";
   }
   return diagnostics;
 }

@@ -46,7 +46,8 @@ class Diagnostics {
   [[nodiscard]] bool has_errors() const { return has_errors_; }
 
   /// All problems in the order of the source, those without a place last, with their places as people read them. Of
-  /// more than `most_reported`, errors first, so many, and then one that tells how many more.
+  /// more than `most_reported`, errors first and changes by an upgrade last, so many, and then one that tells how many
+  /// more.
   [[nodiscard]] std::vector<Diagnostic> finish(const Tree& tree, OffsetUnit unit) const;
 
   static constexpr std::size_t most_reported = 1000;

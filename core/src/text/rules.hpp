@@ -16,6 +16,7 @@
 #include "text/rules/schemas.hpp"
 #include "text/rules/shorthand.hpp"
 #include "text/rules/types.hpp"
+#include "text/rules/upgrades.hpp"
 #include "text/rules/yaml.hpp"
 
 namespace beckon::text {
@@ -31,6 +32,7 @@ inline constexpr RuleGroup rule_groups[] = {
     {"Reading text", rules::reading},
     {"Reading YAML", rules::yaml},
     {"Objects and their keys", rules::objects},
+    {"OpenAPI 3.0", rules::upgrades},
     {"Types", rules::types},
     {"Models and their names", rules::models},
     {"Shorthand, routers and conventions", rules::shorthand},

@@ -79,20 +79,7 @@ TEST(Walker, OffersToQuoteANumberWhereTextBelongs) {
   EXPECT_EQ(problem.fix->range.end.offset, 31U);
 }
 
-TEST(Document, MustBeOfAVersionThatIsRead) {
-  EXPECT_EQ(
-      problems(R"({"swagger":"2.0","paths":{}})"),
-      "1:12: error: this is a Swagger 2.0 document · OpenAPI 3.1 is read; convert it first [unsupported-version]");
-  EXPECT_EQ(problems(R"({"openapi":"3.2.0"})"),
-            "1:12: error: OpenAPI 3.2.0 is not read, 3.1 is · in definitions leave \"openapi\" out "
-            "[unsupported-version]");
-  EXPECT_EQ(problems("openapi: 3.0.3\ninfo: { title: T, version: '1' }\n"),
-            "1:10: error: OpenAPI 3.0.3 is not read, 3.1 is · convert it; often it is enough to change the version, "
-            "\"nullable\" and \"exclusiveMinimum\" [unsupported-version]");
-  EXPECT_EQ(repaired("openapi: 3.0.3\npaths: {}\n"), "openapi: 3.1.0\npaths: {}\n");
-  EXPECT_EQ(repaired(R"({"openapi":"3.0.0","paths":{}})"), R"({"openapi":"3.1.0","paths":{}})");
-  EXPECT_EQ(problems(R"({"openapi":"3.1"})"),
-            "1:12: error: OpenAPI 3.1 lacks its third number · write 3.1.0 [unsupported-version]");
+TEST(Document, MustBeAnObject) {
   EXPECT_EQ(problems("5"),
             "1:1: error: an OpenAPI Object must be an object, not 5 · definitions start with info: { title: My API, "
             "version: 1.0.0 } [wrong-kind]");
