@@ -29,7 +29,7 @@ export interface CompiledDocument {
 }
 
 /**
- * Compiles definitions or an OpenAPI 3.1 document, which compiles to itself.
+ * Compiles definitions or an OpenAPI 3.1 document, which compiles to itself; OpenAPI 3.0 is upgraded.
  *
  *     const result = compile("info: { title: Subscriptions, version: 1.0.0 }");
  *     if (result.ok) console.log(result.json);

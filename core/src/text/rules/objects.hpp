@@ -11,7 +11,7 @@ inline constexpr ExplainedRule objects[] = {
         .meaning = "The document is of a version of OpenAPI that is not read.",
         .documentation =
             "Versions differ in what the same words mean, so a document of another one can't just be taken for "
-            "OpenAPI 3.1. Convert it, and say `openapi: 3.1.0`; definitions need no `openapi` key at all.",
+            "OpenAPI 3.1 or 3.0. Convert it, and say `openapi: 3.1.0`; definitions need no `openapi` key at all.",
         .section = "OpenAPI 3.1.1 §4.1, Versions",
         .bad = R"(
 swagger: "2.0"

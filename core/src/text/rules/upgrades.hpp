@@ -29,9 +29,9 @@ paths: {}
         .code = "upgrade-change",
         .severity = Severity::info,
         .meaning = "Something of OpenAPI 3.0 is said in the words of OpenAPI 3.1.",
-        .documentation =
-            "3.1 has other words for what allows null, for exclusive bounds, examples of schemas, bytes and webhooks. "
-            "Nothing is to be done. [What changes](openapi-3.0.md) is listed.",
+        .documentation = "OpenAPI 3.1 has other words for what allows null, for exclusive bounds, examples of schemas, "
+                         "bytes and webhooks. "
+                         "Nothing is to be done. [What changes](openapi-3.0.md) is listed.",
         .section = "OpenAPI 3.1.1 §4.8.24, Schema Object",
         .how = "A schema of an OpenAPI 3.0 document has `nullable: true`.",
         .tested_in = "tests/core/openapi/upgrade_schema_test.cpp",
@@ -44,7 +44,7 @@ paths: {}
             "In 3.1 it would come to life, as a type beside `$ref` does, or may not stand. Whoever meant it has to say "
             "it "
             "in another way: `nullable` beside `$ref` with `anyOf`. [What is left out](openapi-3.0.md) is listed.",
-        .section = "OpenAPI 3.0.4 §4.7.23, Reference Object",
+        .section = "OpenAPI 3.1.1 §4.8.24, Schema Object",
         .how = "A schema of an OpenAPI 3.0 document has `type` beside `$ref`.",
         .tested_in = "tests/core/openapi/upgrade_schema_test.cpp",
     },
