@@ -1,4 +1,4 @@
-import { type Output, run } from "./core.js";
+import { type Output, run, writeYaml } from "./core.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { writeJson } from "./json.js";
 import type { Format } from "./module.js";
@@ -22,6 +22,11 @@ export interface CompiledDocument {
   readonly ok: true;
   /** The document as JSON without white space, the same bytes as natively. */
   readonly json: string;
+  /**
+   * The document as YAML, for people to read: the same bytes as natively. Made when it is first asked for; of a document of
+   * more than 64 MiB, or 256 levels, that is a BeckonMemoryError.
+   */
+  readonly yaml: string;
   /** The document as an object. JSON.parse makes it when it is first asked for. */
   readonly openapi: OpenApiDocument;
   /** Warnings and infos in the order of the source. */
@@ -64,11 +69,17 @@ function result(output: Output): Compiled {
 class Success implements CompiledDocument {
   readonly ok = true;
   #openapi: OpenApiDocument | undefined;
+  #yaml: string | undefined;
 
   constructor(
     readonly json: string,
     readonly diagnostics: Diagnostic[],
   ) {}
+
+  get yaml(): string {
+    this.#yaml ??= writeYaml(this.json);
+    return this.#yaml;
+  }
 
   get openapi(): OpenApiDocument {
     this.#openapi ??= JSON.parse(this.json) as OpenApiDocument;

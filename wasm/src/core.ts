@@ -1,10 +1,11 @@
 import type { Diagnostic } from "./diagnostics.js";
-import { type Exports, type Format, textAt, WasmModule } from "./module.js";
+import { BeckonMemoryError, type Exports, type Format, textAt, WasmModule } from "./module.js";
 
 /** bindings/core.cpp */
 interface Core extends Exports {
   compile(size: number, format: number): number;
   document(): number;
+  yaml(size: number): number;
 }
 
 export const core = new WasmModule<Core>("core.wasm", "compile");
@@ -18,4 +19,11 @@ export function run(source: string | Uint8Array, format: Format): Output {
     const report = JSON.parse(textAt(exports.compile(size, number), exports)) as Output;
     return report.ok ? { ...report, json: textAt(exports.document(), exports) } : report;
   });
+}
+
+/** A document that `run` has given, as YAML. */
+export function writeYaml(json: string): string {
+  const yaml = core.call(json, "json", (exports, size) => textAt(exports.yaml(size), exports));
+  if (yaml === "") throw new BeckonMemoryError("the document is too large, or nested too deep, to be read for YAML");
+  return yaml;
 }
