@@ -1,30 +1,55 @@
 import { copyWith, download } from "./clipboard.js";
 import { indented } from "./docs/indented.js";
 import { byId } from "./dom.js";
-import { JsonView } from "./editor/json_view.js";
+import { DocumentView } from "./editor/document_view.js";
+import type { Syntax } from "./editor/syntax.js";
+import type { Setting } from "./keeping/settings.js";
+import { notify } from "./notices.js";
+
+/** What the pane needs of the page. */
+export interface OpenApiPaneNeeds {
+  /** Whether somebody sees it: until then no work is done. */
+  isVisible(): boolean;
+  /** A document as YAML; null when there is no answer or a later question. */
+  yaml(json: string): Promise<string | null>;
+  readonly format: Setting<Syntax>;
+}
+
+const files: Record<Syntax, { name: string; type: string }> = {
+  JSON: { name: "openapi.json", type: "application/json" },
+  YAML: { name: "openapi.yaml", type: "application/yaml" },
+};
 
 /** The OpenAPI document as text, to be read, copied and kept. */
 export class OpenApiPane {
-  #view = new JsonView(byId("openapi-text"));
+  #view = new DocumentView(byId("openapi-text"));
+  #format: Syntax;
   #json = "";
-  #text: string | undefined;
+  /** What is shown, and the document that it is of. */
+  #text = "";
+  #textOf: string | undefined;
+  /** The document that is being written as YAML. */
+  #awaited: string | undefined;
 
-  /** @param isVisible whether somebody sees it: until then no work is done */
-  constructor(private readonly isVisible: () => boolean) {
+  constructor(private readonly needs: OpenApiPaneNeeds) {
+    this.#format = needs.format.get() ?? "JSON";
+    for (const button of this.#formatButtons()) {
+      button.addEventListener("click", () => this.#choose(button.textContent as Syntax));
+    }
     byId<HTMLButtonElement>("openapi-copy").addEventListener("click", ({ currentTarget }) => {
-      void copyWith(currentTarget as HTMLButtonElement, this.#readable());
+      void copyWith(currentTarget as HTMLButtonElement, this.#text);
     });
     byId("openapi-download").addEventListener("click", () => {
-      download("openapi.json", this.#readable(), "application/json");
+      const { name, type } = files[this.#format];
+      download(name, this.#text, type);
     });
+    this.#tellFormat();
+    this.#tellReady();
   }
 
   /** The newest document. */
   show(json: string): void {
-    if (json !== this.#json) {
-      this.#json = json;
-      this.#text = undefined;
-    }
+    this.#json = json;
     this.#tellStale(false);
     this.refresh();
   }
@@ -41,18 +66,59 @@ export class OpenApiPane {
 
   /** Shows what came while nobody looked. */
   refresh(): void {
-    if (this.isVisible()) this.#view.show(this.#readable());
+    const json = this.#json;
+    if (!this.needs.isVisible() || json === this.#textOf) return;
+    if (json === "") this.#showText("");
+    else if (this.#format === "JSON") this.#showText(indented(json));
+    else if (json !== this.#awaited) void this.#writeYaml(json);
+  }
+
+  async #writeYaml(json: string): Promise<void> {
+    this.#awaited = json;
+    const yaml = await this.needs.yaml(json);
+    if (this.#awaited === json) this.#awaited = undefined;
+    // There may be another document by now, or JSON is wanted again.
+    if (json !== this.#json || this.#format !== "YAML") return;
+    if (yaml === null) notify({ text: "This document could not be written as YAML.", isTrouble: true });
+    else this.#showText(yaml);
+  }
+
+  #showText(text: string): void {
+    this.#text = text;
+    this.#textOf = this.#json;
+    this.#view.show(text, this.#format);
+    this.#tellReady();
+  }
+
+  #choose(format: Syntax): void {
+    if (format === this.#format) return;
+    this.#format = format;
+    this.needs.format.set(format);
+    this.#text = "";
+    this.#textOf = undefined;
+    this.#tellFormat();
+    this.#tellReady();
+    this.refresh();
+  }
+
+  #formatButtons(): NodeListOf<HTMLButtonElement> {
+    return byId("openapi-format").querySelectorAll("button");
+  }
+
+  #tellFormat(): void {
+    for (const button of this.#formatButtons()) {
+      button.setAttribute("aria-pressed", String(button.textContent === this.#format));
+    }
   }
 
   #tellStale(isStale: boolean): void {
     const title = byId("openapi-title");
     title.textContent = isStale ? "Out of date: of the last definitions without errors" : "OpenAPI 3.1";
     title.classList.toggle("trouble", isStale);
-    for (const name of ["copy", "download"]) byId<HTMLButtonElement>(`openapi-${name}`).disabled = this.#json === "";
   }
 
-  #readable(): string {
-    this.#text ??= this.#json === "" ? "" : indented(this.#json);
-    return this.#text;
+  /** What is not there can be neither copied nor downloaded. */
+  #tellReady(): void {
+    for (const name of ["copy", "download"]) byId<HTMLButtonElement>(`openapi-${name}`).disabled = this.#text === "";
   }
 }

@@ -47,7 +47,12 @@ export class Playground {
       this.#docs.appearanceChanged(),
     );
     setUpDivider(new Setting("editor-share", (value): value is string => /^\d{2}$/.test(value), stored?.kept));
-    this.#openApi = new OpenApiPane(() => this.#tabs.isVisible("openapi"));
+    const isSyntax = (value: string): value is Syntax => value === "JSON" || value === "YAML";
+    this.#openApi = new OpenApiPane({
+      isVisible: () => this.#tabs.isVisible("openapi"),
+      yaml: (json) => this.#compiler.yaml(json),
+      format: new Setting("openapi-format", isSyntax, stored?.kept),
+    });
     this.#docs = new DocsPane({
       isVisible: () => this.#tabs.isVisible("docs"),
       isDark,

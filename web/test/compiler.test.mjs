@@ -35,8 +35,9 @@ class FakeWorker {
 
   /** Answers the request that came last. */
   answer() {
-    const { id, task, text } = this.asked.at(-1);
+    const { id, task, text, json } = this.asked.at(-1);
     if (task === "compile") this.say({ kind: "compiled", id, outcome: text });
+    else if (task === "yaml") this.say({ kind: "written", id, yaml: `YAML of ${json}` });
     else this.say({ kind: "completed", id, completions: `for ${text}` });
   }
 }
@@ -181,6 +182,33 @@ test("the newest question for completions is answered before the text; an older 
   workers[0].answer();
   workers[0].answer();
   assert.deepEqual([await older, await newer, told], [null, "for abc", ["compiled abc"]]);
+});
+
+test("YAML is written when no text waits to be compiled; a question for an older document gets null", async (t) => {
+  const { compiler, workers, told } = setUp(t);
+  workers[0].say({ kind: "ready" });
+  compiler.compile("a");
+  const older = compiler.yaml("{1}");
+  const newer = compiler.yaml("{2}");
+  compiler.compile("ab");
+  workers[0].answer();
+  workers[0].answer();
+  assert.deepEqual(told, ["compiled ab"]);
+  workers[0].answer();
+  assert.deepEqual([await older, await newer], [null, "YAML of {2}"]);
+});
+
+test("YAML that takes too long or too much is given up, and nothing is said of the text", async (t) => {
+  const { compiler, workers, told, pass } = setUp(t);
+  workers[0].say({ kind: "ready" });
+  const slow = compiler.yaml("{1}");
+  pass(timeLimit);
+  assert.equal(await slow, null);
+  workers[1].say({ kind: "ready" });
+  const large = compiler.yaml("{2}");
+  workers[1].say({ kind: "failed", id: workers[1].asked[0].id, reason: "no memory" });
+  assert.equal(await large, null);
+  assert.deepEqual(told, []);
 });
 
 test("completions that take too long are given up, and the text is compiled by a new worker", async (t) => {

@@ -165,6 +165,46 @@ test("the download is a file with the same bytes as the copy", async (t) => {
   assert.equal(readFileSync(await file.path(), "utf8"), copied);
 });
 
+test("the OpenAPI tab has the document as YAML, to copy and to download, and keeps that choice", async (t) => {
+  const context = await house.context(t);
+  const page = await context.newPage();
+  await page.goto(house.address + hashOf(bikes));
+  await counted(page, "No problems");
+  await tab(page, "OpenAPI").click();
+  assert.equal(await button(page, "JSON").getAttribute("aria-pressed"), "true");
+  await button(page, "YAML").click();
+  const shown = page.getByRole("textbox", { name: "The OpenAPI document" });
+  await shown.getByText("openapi: 3.1.0").waitFor();
+  await button(page, "Copy").click();
+  await seen(page, "Copied");
+  const { yaml } = compile(bikes);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), yaml);
+  const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Download").click()]);
+  assert.equal(file.suggestedFilename(), "openapi.yaml");
+  assert.equal(readFileSync(await file.path(), "utf8"), yaml);
+
+  await page.reload();
+  await tab(page, "OpenAPI").click();
+  await shown.getByText("openapi: 3.1.0").waitFor();
+  assert.equal(await button(page, "YAML").getAttribute("aria-pressed"), "true");
+  await button(page, "JSON").click();
+  await shown.getByText('"openapi": "3.1.0"').waitFor();
+});
+
+test("the YAML follows what is written, and stays when that has errors", async (t) => {
+  const page = await house.visit(t, { hash: hashOf(definitionsOf("Before")) });
+  await counted(page, "No problems");
+  await tab(page, "OpenAPI").click();
+  await button(page, "YAML").click();
+  const shown = page.getByRole("textbox", { name: "The OpenAPI document" });
+  await shown.getByText("title: Before").waitFor();
+  await write(page, definitionsOf("Behind"));
+  await shown.getByText("title: Behind").waitFor();
+  await write(page, `${definitionsOf("Wrong")}models: 5\n`);
+  await seen(page, "Out of date: of the last definitions without errors");
+  await shown.getByText("title: Behind").waitFor();
+});
+
 test("the docs of a document of more than 1 MB are offered, and not rendered with each key", async (t) => {
   const large = `${definitionsOf("Large")}x-filling: ${"y".repeat(1_100_000)}\n`;
   const page = await house.visit(t);

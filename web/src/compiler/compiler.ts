@@ -14,7 +14,10 @@ export interface CompilerEvents {
   unavailable(reason: string): void;
 }
 
-type Waiting = { readonly request: Request; readonly settle: (completions: Completions | null) => void };
+type Answer = Extract<Message, { id: number }>;
+/** What is asked besides for the newest text; of each task the newest question waits. */
+type Question = Exclude<Request, { task: "compile" }>;
+type Waiting = { readonly request: Question; readonly settle: (answer: Answer | null) => void };
 
 /**
  * The core in a worker. One request is with the worker at a time; of the texts that arrive meanwhile the newest waits, so
@@ -26,7 +29,7 @@ export class Compiler {
   #isUnavailable = false;
   #lastId = 0;
   #newestText: { id: number; text: string } | undefined;
-  #completion: Waiting | undefined;
+  readonly #waiting = new Map<Question["task"], Waiting>();
   #running: { request: Request; timer: ReturnType<typeof setTimeout> } | undefined;
 
   constructor(
@@ -38,19 +41,32 @@ export class Compiler {
 
   /** Compiles a text; answers for older texts are dropped from now on. */
   compile(text: string): void {
-    this.#lastId += 1;
-    this.#newestText = { id: this.#lastId, text };
+    this.#newestText = { id: this.#newId(), text };
     this.#next();
   }
 
   /** Completions at an offset; null when a newer question came first or there is no answer. */
-  complete(text: string, offset: number): Promise<Completions | null> {
-    if (this.#isUnavailable) return Promise.resolve(null);
-    this.#completion?.settle(null);
+  async complete(text: string, offset: number): Promise<Completions | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "complete", text, offset });
+    return answer?.kind === "completed" ? answer.completions : null;
+  }
+
+  /** A document as YAML; null when another was asked for before there was an answer, or there is none. */
+  async yaml(json: string): Promise<string | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "yaml", json });
+    return answer?.kind === "written" ? answer.yaml : null;
+  }
+
+  #newId(): number {
     this.#lastId += 1;
-    const request: Request = { id: this.#lastId, task: "complete", text, offset };
+    return this.#lastId;
+  }
+
+  #ask(request: Question): Promise<Answer | null> {
+    if (this.#isUnavailable) return Promise.resolve(null);
+    this.#waiting.get(request.task)?.settle(null);
     return new Promise((settle) => {
-      this.#completion = { request, settle };
+      this.#waiting.set(request.task, { request, settle });
       this.#next();
     });
   }
@@ -75,7 +91,8 @@ export class Compiler {
 
   #refuse(reason: string): void {
     this.#isUnavailable = true;
-    this.#completion?.settle(null);
+    for (const { settle } of this.#waiting.values()) settle(null);
+    this.#waiting.clear();
     this.events.unavailable(reason);
   }
 
@@ -90,11 +107,12 @@ export class Compiler {
     this.#worker?.postMessage(request);
   }
 
-  // Someone waits for completions at the cursor; problems can come a moment later.
+  // Someone waits for completions at the cursor; problems can come a moment later, and a newer text has newer YAML.
   #nextRequest(): Request | undefined {
-    if (this.#completion) return this.#completion.request;
-    if (!this.#newestText) return undefined;
-    return { ...this.#newestText, task: "compile" };
+    const completion = this.#waiting.get("complete");
+    if (completion) return completion.request;
+    if (this.#newestText) return { ...this.#newestText, task: "compile" };
+    return this.#waiting.get("yaml")?.request;
   }
 
   #receive(message: Message): void {
@@ -108,8 +126,8 @@ export class Compiler {
     }
   }
 
-  #finish(message: Exclude<Message, { kind: "ready" } | { kind: "unavailable" }>): void {
-    this.#endRunning(message.kind === "completed" ? message.completions : null, () => {
+  #finish(message: Answer): void {
+    this.#endRunning(message, () => {
       if (message.kind === "compiled") this.events.compiled(message.outcome);
       if (message.kind === "failed") this.events.stopped(message.reason);
     });
@@ -123,18 +141,19 @@ export class Compiler {
   }
 
   /** Ends the request that is with the worker and tells its outcome, unless a newer one has come. */
-  #endRunning(completions: Completions | null, tellOfText: () => void): void {
-    const running = this.#running;
+  #endRunning(answer: Answer | null, tellOfText: () => void): void {
+    const request = this.#running?.request;
+    clearTimeout(this.#running?.timer);
     this.#running = undefined;
-    clearTimeout(running?.timer);
-    const id = running?.request.id;
-    if (id === undefined) return;
-    if (id === this.#completion?.request.id) {
-      this.#completion.settle(completions);
-      this.#completion = undefined;
-    } else if (id === this.#newestText?.id) {
+    if (request?.task === "compile") {
+      if (request.id !== this.#newestText?.id) return;
       this.#newestText = undefined;
       tellOfText();
+    } else if (request) {
+      const waiting = this.#waiting.get(request.task);
+      if (request.id !== waiting?.request.id) return;
+      this.#waiting.delete(request.task);
+      waiting.settle(answer);
     }
   }
 }

@@ -4,7 +4,8 @@ import type { Completions } from "beckon/editor";
 /** What the page asks the worker. Each request has a number; the answer carries the same. */
 export type Request =
   | { readonly id: number; readonly task: "compile"; readonly text: string }
-  | { readonly id: number; readonly task: "complete"; readonly text: string; readonly offset: number };
+  | { readonly id: number; readonly task: "complete"; readonly text: string; readonly offset: number }
+  | { readonly id: number; readonly task: "yaml"; readonly json: string };
 
 /** What came of compiling a text. `json` is null when there are errors. */
 export interface Outcome {
@@ -21,4 +22,5 @@ export type Message =
   | { readonly kind: "unavailable"; readonly reason: string }
   | { readonly kind: "compiled"; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: "completed"; readonly id: number; readonly completions: Completions | null }
+  | { readonly kind: "written"; readonly id: number; readonly yaml: string }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

@@ -10,11 +10,22 @@ function say(message: Message): void {
 }
 
 function answer(request: Request): Message | Promise<Message> {
-  return request.task === "complete" ? completed(request.id, request.text, request.offset) : compiled(request);
+  switch (request.task) {
+    case "compile":
+      return compiled(request.id, request.text);
+    case "complete":
+      return completed(request.id, request.text, request.offset);
+    case "yaml":
+      return { kind: "written", id: request.id, yaml: yamlOf(request.json) };
+  }
 }
 
-function compiled({ id, text }: Request): Message {
+/** The last text that compiled: mostly it is its document that is wanted as YAML. */
+let last: CompiledDocument | undefined;
+
+function compiled(id: number, text: string): Message {
   const result = compile(text);
+  if (result.ok) last = result;
   const { diagnostics } = result;
   return {
     kind: "compiled",
@@ -23,6 +34,13 @@ function compiled({ id, text }: Request): Message {
       ? { json: result.json, title: titleOf(result), diagnostics }
       : { json: null, title: titleIn(text), diagnostics },
   };
+}
+
+function yamlOf(json: string): string {
+  if (last?.json === json) return last.yaml;
+  const result = compile(json);
+  if (!result.ok) throw new Error(result.diagnostics[0]?.message);
+  return result.yaml;
 }
 
 async function completed(id: number, text: string, offset: number): Promise<Message> {

@@ -1,10 +1,10 @@
-import { json } from "@codemirror/lang-json";
 import { bracketMatching, foldGutter, foldKeymap } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { EditorState, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { appearance } from "./appearance.js";
 import { hangingIndent } from "./hanging_indent.js";
+import { languages, type Syntax } from "./syntax.js";
 
 const extensions: Extension = [
   lineNumbers(),
@@ -14,7 +14,6 @@ const extensions: Extension = [
   highlightSelectionMatches(),
   search({ top: true }),
   keymap.of([...searchKeymap, ...foldKeymap]),
-  json(),
   hangingIndent,
   EditorState.readOnly.of(true),
   EditorView.contentAttributes.of({ tabindex: "0", "aria-label": "The OpenAPI document", "aria-readonly": "true" }),
@@ -22,19 +21,30 @@ const extensions: Extension = [
 ];
 
 /** A document to read, fold and search. */
-export class JsonView {
+export class DocumentView {
   #view: EditorView;
+  #language = new Compartment();
+  #syntax: Syntax = "JSON";
 
   constructor(parent: HTMLElement) {
-    this.#view = new EditorView({ parent, state: EditorState.create({ extensions }) });
+    const language = this.#language.of(languages[this.#syntax]());
+    this.#view = new EditorView({ parent, state: EditorState.create({ extensions: [language, extensions] }) });
   }
 
-  /** Shows a text and stays where the reader is. */
-  show(text: string): void {
+  /** Shows a text and stays where the reader is, unless it is in another language. */
+  show(text: string, syntax: Syntax): void {
     const { doc } = this.#view.state;
     const old = doc.toString();
-    if (old === text) return;
-    this.#view.dispatch({ changes: { ...difference(old, text) } });
+    if (syntax !== this.#syntax) {
+      this.#syntax = syntax;
+      this.#view.dispatch({
+        changes: { from: 0, to: old.length, insert: text },
+        selection: { anchor: 0 },
+        effects: [this.#language.reconfigure(languages[syntax]()), EditorView.scrollIntoView(0)],
+      });
+    } else if (old !== text) {
+      this.#view.dispatch({ changes: { ...difference(old, text) } });
+    }
   }
 }
 

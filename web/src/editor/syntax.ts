@@ -5,7 +5,7 @@ import { EditorView } from "@codemirror/view";
 
 export type Syntax = "JSON" | "YAML";
 
-const languages: Record<Syntax, () => Extension> = { JSON: json, YAML: yaml };
+export const languages: Record<Syntax, () => Extension> = { JSON: json, YAML: yaml };
 
 /** JSON when the text starts as a JSON object does, else YAML: what Beckon reads it as. */
 export function syntaxOf(document: Text): Syntax {
