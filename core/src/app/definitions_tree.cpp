@@ -120,7 +120,7 @@ class Numbering {
     is_depth_reported_ = true;
     diagnostics_.report(
         text::rule("nesting-too-deep"), {number, 1},
-        {"objects and arrays stand within each other more than ", std::to_string(text::deepest_nesting), " deep"});
+        {"objects and arrays stand within each other more than % deep", std::to_string(text::deepest_nesting)});
   }
 
   text::Arena& arena_;

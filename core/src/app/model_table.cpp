@@ -217,7 +217,8 @@ Node ModelTable::models() const {
 void ModelTable::report(const Node& models, text::Diagnostics& diagnostics) const {
   for (const Problem& problem : problems_) {
     const Node* model = models.find(problem.model);
-    diagnostics.report(*problem.rule, {model != nullptr ? model->offset() : 0, 1}, {problem.message}, {problem.hint});
+    diagnostics.report(*problem.rule, {model != nullptr ? model->offset() : 0, 1}, {"%", problem.message},
+                       {"%", problem.hint});
   }
 }
 

@@ -6,10 +6,10 @@
 
 #include "text/place.hpp"
 #include "text/suggestion.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
-using text::in_quotes;
 using text::Node;
 using text::rule;
 
@@ -30,11 +30,10 @@ const ConventionRow* row_of(std::string_view key) {
 
 Manner manner_in(const ConventionRow& row, Preset preset) { return row.manners[static_cast<std::size_t>(preset)]; }
 
-void report_value(const Node& value, const text::Tree& tree, text::Diagnostics& diagnostics, text::Message choices) {
-  text::Words given = value.is(text::Kind::string) ? value.text() : to_string(value.kind());
-  given.is_quoted = value.is(text::Kind::string);
-  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value), {given, " is not a preset"},
-                     choices);
+void report_value(const Node& value, const text::Tree& tree, text::Diagnostics& diagnostics,
+                  const text::Message& choices) {
+  diagnostics.report(rule("unknown-convention"), text::place_of_value(tree, value),
+                     {"% is not a preset", text::shown(value)}, choices);
 }
 
 void report_key(const Node& member, const text::Tree& tree, text::Diagnostics& diagnostics) {
@@ -42,7 +41,7 @@ void report_key(const Node& member, const text::Tree& tree, text::Diagnostics& d
   suggestion.consider(base_key);
   for (const ConventionRow& row : convention_rows) suggestion.consider(row.key);
   diagnostics.report_unknown(rule("unknown-convention"), text::place_of_key(tree, member),
-                             {"there is no convention ", in_quotes(member.key())}, suggestion, {});
+                             {"there is no convention \"%\"", member.key()}, suggestion, {});
 }
 
 }  // namespace
@@ -60,7 +59,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
   constexpr std::string_view choices = "one of beckon, fastapi and plain";
   if (const auto preset = preset_named(value)) return Conventions(*preset);
   if (!value.is(text::Kind::object)) {
-    report_value(value, tree, diagnostics, {choices, ", or an object of base and single rules"});
+    report_value(value, tree, diagnostics, {"%, or an object of base and single rules", choices});
     return Conventions();
   }
   Conventions conventions;
@@ -68,7 +67,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
     if (const auto preset = preset_named(*base)) {
       conventions = Conventions(*preset);
     } else {
-      report_value(*base, tree, diagnostics, {choices});
+      report_value(*base, tree, diagnostics, {"%", choices});
     }
   }
   for (const Node& member : value.children()) {
@@ -84,7 +83,7 @@ Conventions Conventions::read(const Node& value, const text::Tree& tree, text::D
     } else if (member.is_false()) {
       manner = Manner::off;
     } else if (!member.is_true()) {
-      report_value(member, tree, diagnostics, {"true, false, or ", choices});
+      report_value(member, tree, diagnostics, {"true, false, or %", choices});
     } else if (manner == Manner::off) {
       manner = row->when_true;
     }

@@ -10,7 +10,6 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -159,17 +158,18 @@ void DefinitionsLowering::collect_names() {
   if (models_ == nullptr) return;
   declared_models_.resize(models_->children().size());
   for (const Node& model : models_->children()) {
-    const text::Words name = in_quotes(model.key());
+    const std::string_view name = model.key();
     if (!openapi::is_component_name(model.key())) {
-      report(rule("invalid-name"), key_place(model), {"a model can't be called ", name},
-             {openapi::component_name_hint});
+      report(rule("invalid-name"), key_place(model), {"a model can't be called \"%\"", name},
+             {"%", openapi::component_name_hint});
     } else if (schema::is_reserved(model.key())) {
-      report(rule("reserved-name"), key_place(model), {name, " is a built-in type"}, {"give the model another name"});
+      report(rule("reserved-name"), key_place(model), {"\"%\" is a built-in type", name},
+             {"give the model another name"});
     }
     const auto [known, is_new] = names_.try_emplace(model.key(), place);
     known->second = place++;
     if (!is_new) {
-      report(rule("duplicate-name"), key_place(model), {name, " is declared under components.schemas as well"},
+      report(rule("duplicate-name"), key_place(model), {"\"%\" is declared under components.schemas as well", name},
              {"keep one of them"});
     }
   }

@@ -66,7 +66,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// True for an object; anything else is reported.
   bool are_fields(const text::Node& fields);
   void add_base(const text::Node& name, FieldCollector& collector);
-  void report_base(const text::Node& name, const text::Words& given);
+  void report_base(const text::Node& name, std::string_view given);
   void add_field(const text::Node& field, bool named_as_is, FieldCollector& collector);
   void add_model_keyword(const text::Node& member, text::Node& schema);
 
@@ -134,7 +134,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// Adds `content` with this schema, unless the type is `null`: then there is none.
   void add_content(const text::Node& type, text::Node& object);
 
-  void report(const text::Rule& rule, text::Place place, text::Message message, text::Message hint = {}) {
+  void report(const text::Rule& rule, text::Place place, const text::Message& message, const text::Message& hint = {}) {
     diagnostics_.report(rule, place, message, hint);
   }
   [[nodiscard]] text::Place key_place(const text::Node& node) const { return text::place_of_key(tree_, node); }

@@ -10,7 +10,6 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -40,7 +39,7 @@ bool DefinitionsLowering::is_json_schema(const Node& fields) {
 }
 
 void DefinitionsLowering::report_json_schema(const Node& fields) {
-  report(rule("misplaced-schema"), key_place(fields), {in_quotes(fields.key()), " is a JSON Schema, not fields"},
+  report(rule("misplaced-schema"), key_place(fields), {"\"%\" is a JSON Schema, not fields", fields.key()},
          {"put it under components.schemas, or write its properties as fields"});
 }
 
@@ -63,8 +62,8 @@ void DefinitionsLowering::report_fields(const Node& schema) {
     if (keyword(member.key()) != nullptr || openapi::is_extension(member.key()) || !reads_as_type(member)) continue;
     const bool is_short = member.is(Kind::string) && member.text().size() <= 40;
     report(rule("misplaced-fields"), key_place(member),
-           {"a schema has no keyword ", in_quotes(member.key()), ", which reads as a field"},
-           {"write { $fields: { ", member.key(), ": ", is_short ? member.text() : "…", " } }, or the name of a model"});
+           {"a schema has no keyword \"%\", which reads as a field", member.key()},
+           {"write { $fields: { %: % } }, or the name of a model", member.key(), is_short ? member.text() : "…"});
     return;
   }
 }
@@ -78,7 +77,7 @@ bool DefinitionsLowering::reads_as_prose(std::string_view text) const {
 void DefinitionsLowering::report_prose(const Node& response) {
   const text::Place place = value_place(response);
   const std::string repaired = "{ \"description\": " + text::quoted(response.text()) + " }";
-  diagnostics_.report(rule("expression-syntax"), place, {in_quotes(response.text()), " is not a type"},
+  diagnostics_.report(rule("expression-syntax"), place, {"\"%\" is not a type", response.text()},
                       {"a description is written { description: … }"}, text::Fix{place, repaired});
 }
 

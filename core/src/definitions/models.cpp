@@ -6,11 +6,11 @@
 #include "definitions/lowering.hpp"
 #include "definitions/model_keys.hpp"
 #include "openapi/object.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -78,14 +78,13 @@ ModelFields DefinitionsLowering::collect_fields(const Node& declared) {
 bool DefinitionsLowering::are_fields(const Node& fields) {
   if (fields.is(Kind::object)) return true;
   report(rule("wrong-kind"), value_place(fields),
-         {in_quotes(fields.key()), " must be an object, not ", to_string(fields.kind())}, {"write fields as in a model"});
+         {"\"%\" must be an object, not %", fields.key(), to_string(fields.kind())}, {"write fields as in a model"});
   return false;
 }
 
 void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) {
   using Stage = DeclaredModel::Stage;
-  text::Words given = name.is(Kind::string) ? name.text() : to_string(name.kind());
-  given.is_quoted = name.is(Kind::string);
+  const std::string given = text::shown(name);
   const auto known = name.is(Kind::string) ? names_.find(name.text()) : names_.end();
   const std::size_t place = known == names_.end() ? 0 : known->second;
   if (known == names_.end() || place < first_model_ || !models_->children()[place - first_model_].is(Kind::object))
@@ -95,7 +94,7 @@ void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) 
   if (is_json_schema(base)) return;  // which is told where it stands
   extended_.push_back(base.key());
   if (declared.stage == Stage::open) {
-    report(rule("model-cycle"), value_place(name), {"the model ", given, " extends itself"},
+    report(rule("model-cycle"), value_place(name), {"the model % extends itself", given},
            {"put the shared fields into a model of their own"});
     return;
   }
@@ -103,24 +102,24 @@ void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) 
   const bool is_too_deep = declared.stage == Stage::untouched && open_models_ == deepest_extension;
   if (is_too_deep || fields_of(base, declared).height == deepest_extension) {
     report(rule("nesting-too-deep"), value_place(name),
-           {"models extend each other more than ", std::to_string(deepest_extension), " deep"},
-           {"refer to ", given, " in a field instead"});
+           {"models extend each other more than % deep", std::to_string(deepest_extension)},
+           {"refer to % in a field instead", given});
     return;
   }
   inherited_fields_ += declared.fields.properties.children().size();
   if (inherited_fields_ <= most_inherited_fields) return collector.take(declared.fields);
   if (std::exchange(has_too_many_fields_, true)) return;
   report(rule("input-too-large"), value_place(name),
-         {"with this, models inherit more than ", std::to_string(most_inherited_fields), " fields"},
-         {"refer to ", given, " in a field instead"});
+         {"with this, models inherit more than % fields", std::to_string(most_inherited_fields)},
+         {"refer to % in a field instead", given});
 }
 
-void DefinitionsLowering::report_base(const Node& name, const text::Words& given) {
+void DefinitionsLowering::report_base(const Node& name, std::string_view given) {
   text::Suggestion suggestion(name.text());
   for (const Node& model : models_ == nullptr ? std::span<const Node>{} : models_->children()) {
     if (model.is(Kind::object)) suggestion.consider(model.key());
   }
-  diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {given, " is not a model with fields"},
+  diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {"% is not a model with fields", given},
                               suggestion, {"name a model that is declared under \"models\" with fields"});
 }
 
@@ -141,16 +140,16 @@ void DefinitionsLowering::add_model_keyword(const Node& member, Node& schema) {
     for (const openapi::Field& each : openapi::describe(ObjectType::schema).fields) suggestion.consider(each.key);
     const std::string_view best = suggestion.best().value_or("");
     if (best.empty()) {
-      report(rule("unknown-key"), key_place(member), {"a model has no ", in_quotes(member.key())},
+      report(rule("unknown-key"), key_place(member), {"a model has no \"%\"", member.key()},
              {"fields whose names start with \"$\" stand under \"$properties\""});
     } else {
-      report(rule("unknown-key"), key_place(member), {"a model has no ", in_quotes(member.key())},
-             {"did you mean \"$", best, "\"?"});
+      report(rule("unknown-key"), key_place(member), {"a model has no \"%\"", member.key()},
+             {"did you mean \"$%\"?", best});
     }
     return;
   }
   if (schema.find(field->key) != nullptr) {
-    report(rule("shorthand-beside-longhand"), key_place(member), {in_quotes(member.key()), " follows from the fields"},
+    report(rule("shorthand-beside-longhand"), key_place(member), {"\"%\" follows from the fields", member.key()},
            {"leave it out"});
     return;
   }

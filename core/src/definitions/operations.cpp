@@ -7,7 +7,6 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -68,8 +67,7 @@ void DefinitionsLowering::lower_name(const Node& operation, const OperationConte
     if (collides) id = distinct_operation_id(derived, context.place);
     if (collides) {
       report(rule("operation-id-collision"), name != nullptr ? value_place(*name) : key_place(operation),
-             {"another operation is called ", in_quotes(derived), " as well, so this one's operationId is ",
-              in_quotes(id)},
+             {"another operation is called \"%\" as well, so this one's operationId is \"%\"", derived, id},
              {"give it a name of its own"});
     }
     draft.set(Node::string(arena().copy(id)).keyed("operationId"));
@@ -120,7 +118,7 @@ bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorth
   const Node* one = object.find(shorthand);
   if (one == nullptr || longhand.empty() || object.find(longhand) == nullptr) return false;
   report(rule("shorthand-beside-longhand"), key_place(*one),
-         {in_quotes(shorthand), " and ", in_quotes(longhand), " say the same thing"}, {"keep one of them"});
+         {"\"%\" and \"%\" say the same thing", shorthand, longhand}, {"keep one of them"});
   return true;
 }
 

@@ -10,7 +10,6 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -55,7 +54,7 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
     const Node* declared = operation.find(in);
     if (declared != nullptr && !declared->is(Kind::object)) {
       report(rule("wrong-kind"), value_place(*declared),
-             {in_quotes(in), " must be an object, not ", to_string(declared->kind())},
+             {"\"%\" must be an object, not %", in, to_string(declared->kind())},
              {"write the parameters as name: type"});
       declared = nullptr;
     }
@@ -63,8 +62,7 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
       const Node parameter = lower_parameter(value, in);
       if (holds(longhand, in, parameter.find("name")->text())) {
         report(rule("shorthand-beside-longhand"), key_place(value),
-               {"the ", in, " parameter ", in_quotes(parameter.find("name")->text()),
-                " stands under \"parameters\" as well"},
+               {"the % parameter \"%\" stands under \"parameters\" as well", in, parameter.find("name")->text()},
                {"keep one of them"});
         continue;
       }

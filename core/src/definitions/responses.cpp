@@ -11,7 +11,6 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -88,7 +87,7 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
     if (manner == Manner::beckon && context.place.is_webhook) code = "2XX";
   } else if (responses.find(code) != nullptr) {
     report(rule("shorthand-beside-longhand"), key_place(returns != nullptr ? *returns : *status),
-           {"the response ", in_quotes(code), " stands under \"responses\" as well"}, {"keep one of them"});
+           {"the response \"%\" stands under \"responses\" as well", code}, {"keep one of them"});
     return;
   }
   responses.add(arena(), code, success_response(operation, code, manner, context));
@@ -163,7 +162,8 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
   }
   const Node* returns = response.find("returns");
   // What stands beside the $ref of a Reference Object is ignored (OpenAPI 3.1.1 §4.8.23).
-  if (returns == nullptr || response.find("$ref") != nullptr || said_twice(response, "returns", "content")) return false;
+  if (returns == nullptr || response.find("$ref") != nullptr || said_twice(response, "returns", "content"))
+    return false;
   has_shorthand_ = true;
   Draft draft(response, arena());
   for (const Node& member : response.children()) {

@@ -13,7 +13,6 @@
 
 namespace beckon::definitions {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -86,7 +85,7 @@ void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
 
 void Routes::report_duplicate(const Node& member, std::string_view key) {
   diagnostics_.report(rule("duplicate-operation"), text::place_of_key(tree_, member),
-                      {member.key(), openapi::is_method(member.key()) ? " " : " of ", key, " is declared twice"},
+                      {"%%% is declared twice", member.key(), openapi::is_method(member.key()) ? " " : " of ", key},
                       {"give one of them another path or method"});
 }
 
@@ -171,11 +170,11 @@ std::string_view RouterMerger::prefix_of(const Node& router) {
   const text::Place place = text::place_of_value(tree_, *prefix);
   const std::string fix = text::quoted(repaired);
   if (text.starts_with('/')) {
-    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix ", in_quotes(text), " ends with \"/\""},
+    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix \"%\" ends with \"/\"", text},
                         {"leave the last \"/\" to the paths, which start with one"}, text::Fix{place, fix});
   } else {
-    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix ", in_quotes(text), " does not start with \"/\""},
-                        {"write ", in_quotes(repaired)}, text::Fix{place, fix});
+    diagnostics_.report(rule("invalid-prefix"), place, {"the prefix \"%\" does not start with \"/\"", text},
+                        {"write \"%\"", repaired}, text::Fix{place, fix});
   }
   return repaired;
 }

@@ -10,7 +10,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -105,12 +104,12 @@ class Conditions {
     for (const Node& member : node_.children()) {
       if (is_among(member.key(), each.lacks)) {
         walker_.report(rule("misplaced-key"), walker_.place_of_key(member),
-                       {name_, which, " has no ", in_quotes(member.key())}, {each.hint});
+                       {"%% has no \"%\"", name_, which, member.key()}, {each.hint});
       }
     }
     for (const Field& field : describe(type_).fields) {
       if (is_among(field.key, each.needs) && node_.find(field.key) == nullptr)
-        report_missing({name_, which, " needs ", in_quotes(field.key)}, {"add it"});
+        report_missing({"%% needs \"%\"", name_, which, field.key}, {"add it"});
     }
   }
 
@@ -120,9 +119,9 @@ class Conditions {
     if (one != nullptr && other != nullptr) {
       const Node& later = one < other ? *other : *one;
       walker_.report(rule("misplaced-key"), walker_.place_of_key(later),
-                     {name_, " has either ", in_quotes(each.one), " or ", in_quotes(each.other)}, {"remove one"});
+                     {"% has either \"%\" or \"%\"", name_, each.one, each.other}, {"remove one"});
     } else if (one == nullptr && other == nullptr && each.presence == Presence::required) {
-      report_missing({name_, " needs ", in_quotes(each.one), " or ", in_quotes(each.other)}, {"add one"});
+      report_missing({"% needs \"%\" or \"%\"", name_, each.one, each.other}, {"add one"});
     }
   }
 
@@ -132,7 +131,7 @@ class Conditions {
       if (node_.find(key) != nullptr) return;
     }
     if (!has_unknown_key())
-      report_missing({name_, R"( needs "paths", "webhooks" or "components")"}, {"add \"paths\": {}"});
+      report_missing({"% needs \"paths\", \"webhooks\" or \"components\"", name_}, {"add \"paths\": {}"});
   }
 
   /// §4.8.12.2. Of a parameter with `content` the schema asks for nothing of it.
@@ -149,7 +148,7 @@ class Conditions {
     const Node* name = node_.find("name");
     if (name != nullptr && name->is(Kind::string) && (name->text().empty() || has_braces(name->text()))) {
       walker_.report(rule("invalid-name"), walker_.place_of_value(*name),
-                     {"a path parameter can't be called ", in_quotes(name->text())}, {"write its name without { }"});
+                     {"a path parameter can't be called \"%\"", name->text()}, {"write its name without { }"});
     }
     check_required(node_.find("required"));
   }
@@ -169,7 +168,7 @@ class Conditions {
     const bool has_response =
         std::any_of(members.begin(), members.end(), [](const Node& member) { return is_status(member.key()); });
     if (!has_response && !has_unknown_key())
-      report_missing({name_, " needs a response"}, {"add a status code such as \"200\", or \"default\""});
+      report_missing({"% needs a response", name_}, {"add a status code such as \"200\", or \"default\""});
   }
 
   /// §4.8.27.1.
@@ -178,7 +177,7 @@ class Conditions {
     const Node* scheme = node_.find("scheme");
     if (format == nullptr || scheme == nullptr || !scheme->is(Kind::string) || is_bearer(scheme->text())) return;
     walker_.report(rule("misplaced-key"), walker_.place_of_key(*format),
-                   {name_, " with scheme: ", scheme->text(), " has no \"bearerFormat\""}, {"only bearer has it"});
+                   {"% with scheme: % has no \"bearerFormat\"", name_, scheme->text()}, {"only bearer has it"});
   }
 
   static bool is_bearer(std::string_view scheme) {
@@ -195,7 +194,7 @@ class Conditions {
     });
   }
 
-  void report_missing(text::Message message, const Repair& repair) {
+  void report_missing(const text::Message& message, const Repair& repair) {
     walker_.report(rule("missing-key"), walker_.place_of_value(node_), message, repair);
   }
 

@@ -5,7 +5,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -44,7 +43,7 @@ void GoodDocument::check_requirement(const Node& required, const Seen& requireme
     text::Suggestion suggestion(name);
     for (const Node& each : children_of(schemes)) suggestion.consider(each.key());
     return diagnostics_.report_unknown(rule("unknown-security-scheme"), place_of_key(required, requirement),
-                                       {"there is no security scheme ", in_quotes(name)}, suggestion,
+                                       {"there is no security scheme \"%\"", name}, suggestion,
                                        {"declare it under components.securitySchemes"});
   }
   used_schemes_.push_back(given);
@@ -58,7 +57,7 @@ void GoodDocument::check_requirement(const Node& required, const Seen& requireme
       for (const Node& each : children_of(flow.find("scopes"))) suggestion.consider(each.key());
     }
     diagnostics_.report_unknown(rule("unknown-scope"), place_of(scope, requirement),
-                                {"the scheme ", in_quotes(name), " has no scope ", in_quotes(scope.text())}, suggestion,
+                                {"the scheme \"%\" has no scope \"%\"", name, scope.text()}, suggestion,
                                 {"declare it under the flow's \"scopes\""});
   }
 }
@@ -77,7 +76,7 @@ void GoodDocument::check_tags(const Node& document, bool are_all_declared) {
   for (std::size_t place = 1; place < order.size(); ++place) {
     const Node& name = *names[order[place]];
     if (name.text() != names[order[place - 1]]->text()) continue;
-    report(rule("duplicate-tag"), place_of(name, around), {"the tag ", in_quotes(name.text()), " is declared twice"},
+    report(rule("duplicate-tag"), place_of(name, around), {"the tag \"%\" is declared twice", name.text()},
            {"remove one of them"});
   }
   if (declared == nullptr && !are_all_declared) return;
@@ -96,9 +95,8 @@ void GoodDocument::check_tags(const Node& document, bool are_all_declared) {
     if (found != order.end() && names[*found]->text() == name) continue;
     text::Suggestion suggestion(name);
     for (const Node* each : names) suggestion.consider(each->text());
-    diagnostics_.report_unknown(rule("undeclared-tag"), used.place_in(tree_),
-                                {"the tag ", in_quotes(name), " is not declared"}, suggestion,
-                                {"declare it under \"tags\", where it can be described"});
+    diagnostics_.report_unknown(rule("undeclared-tag"), used.place_in(tree_), {"the tag \"%\" is not declared", name},
+                                suggestion, {"declare it under \"tags\", where it can be described"});
   }
 }
 
@@ -121,7 +119,7 @@ void GoodDocument::check_unused(const Node& document) {
       const bool is_derived = members[place].offset() == text::no_offset;
       if (is_used[place] || is_derived || is_alternative(members[place])) continue;
       report(rule("unused-component"), place_of_key(members[place], around),
-             {in_quotes(members[place].key()), " is never referred to"}, {"refer to it, or remove it"});
+             {"\"%\" is never referred to", members[place].key()}, {"refer to it, or remove it"});
     }
   }
 }

@@ -7,7 +7,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -62,8 +61,7 @@ void GoodDocument::inspect_reference(const Node& value, ObjectType type, const W
       references_.add(seen(member, type, walker));
     } else if (find_field(describe(ObjectType::reference), member.key()) == nullptr) {
       report(rule("ignored-reference-sibling"), walker.place_of_key(member),
-             {in_quotes(member.key()), " beside \"$ref\" is ignored"},
-             {"put it where the reference leads, or leave it out"});
+             {"\"%\" beside \"$ref\" is ignored", member.key()}, {"put it where the reference leads, or leave it out"});
     }
   }
 }
@@ -77,15 +75,13 @@ void GoodDocument::inspect_server(const Node& server, const Walker& walker) {
   for (const std::string_view name : used) {
     if (variables != nullptr && variables->find(name) != nullptr) continue;
     report(rule("unknown-server-variable"), walker.place_of_value(*url),
-           {"the server's variable ", in_quotes(name), " is not declared"},
-           {"declare it, with a default, under \"variables\""});
+           {"the server's variable \"%\" is not declared", name}, {"declare it, with a default, under \"variables\""});
   }
   if (variables == nullptr) return;
   for (const Node& variable : variables->children()) {
     if (std::find(used.begin(), used.end(), variable.key()) == used.end()) {
       report(rule("unused-server-variable"), walker.place_of_key(variable),
-             {"the server's \"url\" has no variable ", in_quotes(variable.key())},
-             {"remove it, or put it in braces there"});
+             {"the server's \"url\" has no variable \"%\"", variable.key()}, {"remove it, or put it in braces there"});
     }
     const Node* value = variable.find("default");
     const Node* values = variable.find("enum");
@@ -93,7 +89,7 @@ void GoodDocument::inspect_server(const Node& server, const Walker& walker) {
     const auto is_value = [&](const Node& each) { return each.text() == value->text(); };
     if (std::any_of(values->children().begin(), values->children().end(), is_value)) continue;
     report(rule("server-variable-default"), walker.place_of_value(*value),
-           {"the default ", in_quotes(value->text()), " is not in the variable's \"enum\""}, {"add it there"});
+           {"the default \"%\" is not in the variable's \"enum\"", value->text()}, {"add it there"});
   }
 }
 
@@ -116,7 +112,7 @@ void GoodDocument::inspect_media_type(const Node& media_type, const Walker& walk
 
 void GoodDocument::check_media_type(std::string_view text, text::Place place) {
   if (is_media_type(text)) return;
-  report(rule("invalid-media-type"), place, {in_quotes(text), " is no media type"},
+  report(rule("invalid-media-type"), place, {"\"%\" is no media type", text},
          {"one has a type and a subtype: application/json, image/*"});
 }
 

@@ -73,7 +73,7 @@ class GoodDocument final : public Inspection {
   void check_unused(const text::Node& document);
   [[nodiscard]] bool is_alternative(const text::Node& schema) const;
 
-  void report(const text::Rule& rule, text::Place place, text::Message message, text::Message hint) {
+  void report(const text::Rule& rule, text::Place place, const text::Message& message, const text::Message& hint) {
     diagnostics_.report(rule, place, message, hint);
   }
   /// Where something is told that stands in `around`.

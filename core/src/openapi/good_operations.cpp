@@ -7,7 +7,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -35,7 +34,7 @@ void GoodDocument::inspect_operation(const Node& operation, const Walker& walker
   const auto is = [&](std::string_view method) { return operation.key() == method; };
   const Node* body = operation.find("requestBody");
   if (body != nullptr && (is("get") || is("head") || is("delete") || is("trace"))) {
-    report(rule("body-in-get"), walker.place_of_key(*body), {"a body means nothing in a ", operation.key(), " request"},
+    report(rule("body-in-get"), walker.place_of_key(*body), {"a body means nothing in a % request", operation.key()},
            {"use query parameters, or another method"});
   }
   const Node* responses = operation.find("responses");
@@ -63,8 +62,8 @@ void GoodDocument::inspect_parameter(const Node& parameter, const Walker& walker
     instead = "say it by the keys of \"content\"";
   if (is_header_name(name, "authorization")) instead = "say it by a security scheme";
   if (instead.empty()) return;
-  report(rule("ignored-header"), walker.place_of_value(*name), {"a parameter ", in_quotes(name->text()), " is ignored"},
-         {instead});
+  report(rule("ignored-header"), walker.place_of_value(*name), {"a parameter \"%\" is ignored", name->text()},
+         {"%", instead});
 }
 
 /// OpenAPI 3.1.1 §4.8.15 and §4.8.17.
@@ -73,7 +72,7 @@ void GoodDocument::inspect_header(const Node& header, const Walker& walker) {
   const bool is_component = frames.size() == 4 && frames[1].type == ObjectType::components;
   const Node name = Node::string(header.key());
   if (is_component || !is_header_name(&name, "content-type")) return;
-  report(rule("ignored-header"), walker.place_of_key(header), {"a header ", in_quotes(header.key()), " is ignored"},
+  report(rule("ignored-header"), walker.place_of_key(header), {"a header \"%\" is ignored", header.key()},
          {"say it by the keys of \"content\", or by \"contentType\""});
 }
 
@@ -93,7 +92,7 @@ void GoodDocument::inspect_link(const Node& link, const Walker& walker) {
 }
 
 void GoodDocument::report_expression(std::string_view text, text::Place place) {
-  report(rule("invalid-expression"), place, {in_quotes(text), " is no runtime expression"},
+  report(rule("invalid-expression"), place, {"\"%\" is no runtime expression", text},
          {"one is like $request.body#/url, $request.query.id or $response.header.location"});
 }
 
@@ -105,8 +104,7 @@ void GoodDocument::check_operation_ids() {
     const Seen& id = operation_ids_[ids_[place]];
     if (id.node.text() != operation_ids_[ids_[place - 1]].node.text()) continue;
     report(rule("duplicate-operation-id"), id.place_in(tree_),
-           {"another operation has the operationId ", in_quotes(id.node.text()), " as well"},
-           {"give each operation its own"});
+           {"another operation has the operationId \"%\" as well", id.node.text()}, {"give each operation its own"});
   }
 }
 
@@ -122,7 +120,7 @@ void GoodDocument::check_link(const Seen& link) {
       text::Suggestion suggestion(id->text());
       for (const Seen& each : operation_ids_) suggestion.consider(each.node.text());
       diagnostics_.report_unknown(rule("unknown-operation"), place_of(*id, link),
-                                  {"no operation has the operationId ", in_quotes(id->text())}, suggestion,
+                                  {"no operation has the operationId \"%\"", id->text()}, suggestion,
                                   {"give it to the operation that the link leads to"});
     }
   }

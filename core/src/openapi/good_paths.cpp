@@ -7,7 +7,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -83,19 +82,18 @@ void GoodDocument::check_path(const Seen& path) {
   const std::string_view text = path.node.key();
   const text::Place place = place_of_key(path.node, path);
   if (has_loose_brace(text)) {
-    report(rule("unclosed-path-variable"), place, {"the path ", in_quotes(text), " has a brace without its partner"},
+    report(rule("unclosed-path-variable"), place, {"the path \"%\" has a brace without its partner", text},
            {"write a variable as {id}"});
   }
   if (text.find_first_of("?#") != std::string_view::npos) {
-    report(rule("query-in-path"), place, {"the path ", in_quotes(text), " holds a query or a fragment"},
+    report(rule("query-in-path"), place, {"the path \"%\" holds a query or a fragment", text},
            {"declare query parameters under the operation"});
   }
   const std::size_t colon = text.find("/:");
   if (colon == std::string_view::npos) return;
   const std::string_view name = text.substr(colon + 2, std::min(text.find('/', colon + 2), text.size()) - colon - 2);
   report(rule("colon-path-variable"), place,
-         {"in OpenAPI ", in_quotes(text.substr(colon + 1, name.size() + 1)), " is no variable"},
-         {"write {", name, "}"});
+         {"in OpenAPI \"%\" is no variable", text.substr(colon + 1, name.size() + 1)}, {"write {%}", name});
 }
 
 /// OpenAPI 3.1.1 §4.8.12.1: each variable of a path is a parameter of the path item or of each operation.
@@ -115,7 +113,7 @@ void GoodDocument::check_variables(const Seen& path) {
     for (const Node& operation : item.children()) {
       if (!is_method(operation.key()) || is_declared(operation.find("parameters"), name)) continue;
       report(rule("undeclared-path-variable"), place_of_key(operation, path),
-             {"the path's variable ", in_quotes(name), " is no parameter"}, {"add a parameter of this name, in: path"});
+             {"the path's variable \"%\" is no parameter", name}, {"add a parameter of this name, in: path"});
     }
   }
 }
@@ -134,7 +132,7 @@ void GoodDocument::check_parameters(const Node* parameters, const Seen& item, bo
   for (std::size_t place = 1; place < order.size(); ++place) {
     const std::string_view mark = marks[order[place]];
     if (mark.empty() || mark != marks[order[place - 1]]) continue;
-    report(rule("duplicate-parameter"), place_of(all[order[place]], item), {"the list has the ", mark, " twice"},
+    report(rule("duplicate-parameter"), place_of(all[order[place]], item), {"the list has the % twice", mark},
            {"remove one of them"});
   }
 }
@@ -146,7 +144,7 @@ void GoodDocument::check_path_parameter(const Node& parameter, text::Place place
   text::Suggestion suggestion(name);
   for (const std::string_view variable : variables) suggestion.consider(variable);
   diagnostics_.report_unknown(rule("unknown-path-variable"), place,
-                              {"the path ", in_quotes(path), " has no variable ", in_quotes(name)}, suggestion,
+                              {"the path \"%\" has no variable \"%\"", path, name}, suggestion,
                               {"put it into the path, in braces, or remove it"});
 }
 
@@ -162,8 +160,7 @@ void GoodDocument::check_ambiguous_paths() {
     if (shapes[first] != shapes[second]) continue;
     const Node& path = paths_[second].node;
     report(rule("ambiguous-paths"), place_of_key(path, paths_[second]),
-           {in_quotes(path.key()), " can't be told from ", in_quotes(paths_[first].node.key())},
-           {"make one path item of them"});
+           {"\"%\" can't be told from \"%\"", path.key(), paths_[first].node.key()}, {"make one path item of them"});
   }
 }
 

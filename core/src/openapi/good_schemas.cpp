@@ -5,7 +5,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -47,7 +46,7 @@ void GoodDocument::inspect_default(const Node& value, const Node& schema, const 
   const std::string_view keyword = schema::misfit(value, schema);
   if (keyword.empty()) return;
   report(rule("default-outside-type"), walker.place_of_value(value),
-         {"the schema's own ", in_quotes(keyword), " forbids its default"}, {"change one of them"});
+         {"the schema's own \"%\" forbids its default", keyword}, {"change one of them"});
 }
 
 /// OpenAPI 3.1.1 §4.8.25.
@@ -58,13 +57,13 @@ void GoodDocument::check_discriminator(const Seen& seen, const Node& document) {
   int left = most_parts;
   if (name != nullptr && name->is(Kind::string) && !has_property(schema, name->text(), left)) {
     report(rule("discriminator-property"), place_of(*name, seen),
-           {"no schema here has the property ", in_quotes(name->text())}, {"declare it in each of them"});
+           {"no schema here has the property \"%\"", name->text()}, {"declare it in each of them"});
   }
   for (const Node& value : children_of(discriminator->find("mapping"))) {
     if (!value.is(Kind::string) || references_.use_schema(value.text(), document) != nullptr) continue;
     // Another file may be meant.
     if (!value.text().starts_with('#') && value.text().find_first_of("/.:#") != std::string_view::npos) continue;
-    report(rule("discriminator-mapping"), place_of(value, seen), {"there is no schema ", in_quotes(value.text())},
+    report(rule("discriminator-mapping"), place_of(value, seen), {"there is no schema \"%\"", value.text()},
            {"write the name of one under components.schemas"});
   }
 }
@@ -95,8 +94,8 @@ void GoodDocument::check_payload(const Seen& body) {
   for (const Node* property : hidden) {
     const bool is_read = property->find("readOnly") != nullptr;
     report(rule("payload-direction"), body.place_in(tree_),
-           {"tools take a webhook for a request and ", is_read ? "hide its readOnly " : "show its writeOnly ",
-            in_quotes(property->key())},
+           {"tools take a webhook for a request and %\"%\"", is_read ? "hide its readOnly " : "show its writeOnly ",
+            property->key()},
            {"give the payload a schema of its own"});
   }
 }

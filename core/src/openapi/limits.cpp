@@ -12,10 +12,10 @@
 #include "text/number.hpp"
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -24,15 +24,13 @@ namespace {
 
 void check_count(const Node& value, bool is_right, std::string_view expected, Walker& walker) {
   if (is_right || !value.is_container()) return;
-  walker.report(rule("invalid-value"), walker.place_of_value(value), {in_quotes(value.key()), " must have ", expected});
+  walker.report(rule("invalid-value"), walker.place_of_value(value), {"\"%\" must have %", value.key(), expected});
 }
 
 void check_value(const Node& value, Kind kind, bool is_right, std::string_view expected, Walker& walker) {
   if (is_right || !value.is(kind)) return;
-  text::Words given = value.text();
-  given.is_quoted = kind == Kind::string;
   walker.report(rule("invalid-value"), walker.place_of_value(value),
-                {in_quotes(value.key()), " must be ", expected, ", not ", given});
+                {"\"%\" must be %, not %", value.key(), expected, text::shown(value)});
 }
 
 void check_names(const Node& components, Walker& walker) {
@@ -41,12 +39,12 @@ void check_names(const Node& components, Walker& walker) {
     // Of a model's name the language speaks itself.
     if (is_component_name(component.key()) || walker.is_in_models(component)) continue;
     walker.report(rule("invalid-name"), walker.place_of_key(component),
-                  {"a component can't be called ", in_quotes(component.key())}, {component_name_hint});
+                  {"a component can't be called \"%\"", component.key()}, {component_name_hint});
   }
 }
 
 void report_repetition(const Node& item, Walker& walker) {
-  walker.report(rule("invalid-value"), walker.place_of_value(item), {in_quotes(item.text()), " stands here twice"},
+  walker.report(rule("invalid-value"), walker.place_of_value(item), {"\"%\" stands here twice", item.text()},
                 {"remove one"});
 }
 
@@ -97,8 +95,7 @@ void check_choice(const Node& value, std::span<const std::string_view> choices, 
     repair = replacement_of(*best, place, walker.tree());
   }
   walker.report(rule("invalid-value"), place,
-                {in_quotes(value.key()), where, " must be ", listed(choices), ", not ", in_quotes(value.text())},
-                repair);
+                {"\"%\"% must be %, not \"%\"", value.key(), where, listed(choices), value.text()}, repair);
 }
 
 void check_limit(const Node& value, const Field& field, ObjectType object, Walker& walker) {

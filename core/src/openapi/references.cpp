@@ -7,7 +7,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -171,7 +170,7 @@ void References::check(const Seen& reference, const Target& target, const Node& 
   const Field* section = find_field(describe(ObjectType::components), rest.substr(0, slash));
   if (section == nullptr || section->object == reference.type) return;
   diagnostics_.report(rule("unresolved-reference"), reference.place_in(tree_),
-                      {in_quotes(target.text), " is not ", describe(reference.type).name}, {});
+                      {"\"%\" is not %", target.text, describe(reference.type).name}, {});
 }
 
 void References::report_missing(const Seen& reference, const Node& document) {
@@ -184,12 +183,11 @@ void References::report_missing(const Seen& reference, const Node& document) {
     if (schemas == nullptr || schemas->find(text) == nullptr) return;
     const std::string_view meant = tree_.arena.join({"#/components/schemas/", text});
     return diagnostics_.report(rule("unresolved-reference"), place,
-                               {in_quotes(text), " is the name of a file, not of a schema"},
-                               {"write ", in_quotes(meant)});
+                               {"\"%\" is the name of a file, not of a schema", text}, {"write \"%\"", meant});
   }
   if (!text.starts_with('#') || has_identifiers_) return;
   if (!text.starts_with("#/")) {
-    return diagnostics_.report(rule("unresolved-reference"), place, {"no schema has the anchor ", in_quotes(text)},
+    return diagnostics_.report(rule("unresolved-reference"), place, {"no schema has the anchor \"%\"", text},
                                {"a place in this document starts with \"#/\""});
   }
   find(document, text.substr(1));
@@ -204,7 +202,7 @@ void References::report_missing(const Seen& reference, const Node& document) {
   diagnostics_.report_unknown(
       rule("unresolved-reference"),
       is_in_source ? text::place_within(tree_, reference.node, at, at + missing_.size()) : place,
-      {in_quotes(text), " leads to nothing: there is no ", in_quotes(missing_)}, suggestion, {"add it"},
+      {"\"%\" leads to nothing: there is no \"%\"", text, missing_}, suggestion, {"add it"},
       is_in_source ? text::Repair::as_is : text::Repair::none);
 }
 

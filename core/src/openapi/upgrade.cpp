@@ -7,7 +7,6 @@
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -41,7 +40,7 @@ bool Upgrade::upgrade(const Node& value, ObjectType type, Walker& walker, Node& 
     } else if (is_document && is_called(member, "x-webhooks") && member.is(Kind::object) &&
                value.find("webhooks") == nullptr) {
       members.replace(in_place_of(member, "webhooks", member));
-      tell_changed(member, in_quotes("webhooks"));
+      tell_changed(member, R"("webhooks")");
     } else if (is_variable && is_called(member, "enum") && member.is(Kind::array) && member.children().empty()) {
       members.leave_out();
       tell_left_out(member, "it is empty");
@@ -55,15 +54,14 @@ bool Upgrade::upgrade(const Node& value, ObjectType type, Walker& walker, Node& 
   return members.finish(upgraded);
 }
 
-void Upgrade::tell_changed(const Node& member, text::Words to) {
-  diagnostics_.report(rule("upgrade-change"), text::place_of_key(tree_, member),
-                      {in_quotes(member.key()), " became ", to});
+void Upgrade::tell_changed(const Node& member, std::string_view to) {
+  diagnostics_.report(rule("upgrade-change"), text::place_of_key(tree_, member), {"\"%\" became %", member.key(), to});
   ++counts_[member.key()];
 }
 
 void Upgrade::tell_left_out(const Node& member, std::string_view why, std::string_view hint) {
   diagnostics_.report(rule("upgrade-omission"), text::place_of_key(tree_, member),
-                      {in_quotes(member.key()), " is left out: ", why}, {hint});
+                      {"\"%\" is left out: %", member.key(), why}, {"%", hint});
   ++counts_[member.key()];
 }
 
@@ -74,7 +72,7 @@ void Upgrade::finish(const Node& document) {
     changes = tree_.arena.join({changes, changes.empty() ? ": " : ", ", std::to_string(times), " ", key});
   }
   diagnostics_.report(rule("upgraded"), text::place_of_value(tree_, *version),
-                      {"OpenAPI ", version->text(), " became ", target_version, changes});
+                      {"OpenAPI % became %%", version->text(), target_version, changes});
 }
 
 }  // namespace beckon::openapi

@@ -43,7 +43,7 @@ class Upgrade final : public Lowering {
   text::Node composition_or_null(const text::Node& schema, const text::Node& first);
   static bool moves_with_composition(const text::Node& member, const text::Node& schema);
 
-  void tell_changed(const text::Node& member, text::Words to);
+  void tell_changed(const text::Node& member, std::string_view to);
   void tell_left_out(const text::Node& member, std::string_view why, std::string_view hint = {});
 
   text::Tree& tree_;

@@ -113,7 +113,7 @@ bool Upgrade::upgrade_reference(const Node& schema, Node& upgraded) {
 void Upgrade::upgrade_keyword(const Node& member, const Node& schema, ChangedMembers& members) {
   if (is_called(member, "example") && schema.find("examples") == nullptr) {
     members.replace(in_place_of(member, "examples", list_of(member, tree_.arena)));
-    return tell_changed(member, text::in_quotes("examples"));
+    return tell_changed(member, R"("examples")");
   }
   const std::string_view key = member.key();
   const bool is_upper = key.ends_with("aximum");
@@ -141,7 +141,7 @@ void Upgrade::upgrade_format(const Node& format, const char* keyword, std::strin
   } else {
     members.leave_out();
   }
-  tell_changed(format, text::in_quotes(keyword));
+  tell_changed(format, tree_.arena.join({"\"", keyword, "\""}));
 }
 
 bool Upgrade::read_nullable(const Node& schema, Walker& walker) {

@@ -21,7 +21,7 @@ const Node* swagger_version(const Node& document) {
 Version version_of(const Node& document, const text::Tree& tree, text::Diagnostics& diagnostics) {
   const text::Rule& unread = rule("unsupported-version");
   if (const Node* swagger = swagger_version(document)) {
-    diagnostics.report(unread, place_of_value(tree, *swagger), {"this is a Swagger ", swagger->text(), " document"},
+    diagnostics.report(unread, place_of_value(tree, *swagger), {"this is a Swagger % document", swagger->text()},
                        {"OpenAPI 3.1 and 3.0 are read; convert it first, with swagger2openapi for example"});
     return Version::unread;
   }
@@ -33,8 +33,8 @@ Version version_of(const Node& document, const text::Tree& tree, text::Diagnosti
 
   const text::Place place = place_of_value(tree, *version);
   const bool is_short = text == "3.1";
-  const text::Words problem = is_short ? " lacks its third number" : " is not read, 3.1 and 3.0 are";
-  const text::Message message = {"OpenAPI ", text, problem};
+  const text::Message message = {
+      is_short ? "OpenAPI % lacks its third number" : "OpenAPI % is not read, 3.1 and 3.0 are", text};
   if (!is_short && text != "3.2" && !text.starts_with("3.2.")) {
     diagnostics.report(unread, place, message, {"in definitions leave \"openapi\" out"});
     return Version::unread;

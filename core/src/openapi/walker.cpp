@@ -10,10 +10,10 @@
 #include "text/number.hpp"
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::openapi {
 
-using text::in_quotes;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -215,7 +215,7 @@ void Walker::check_required(const Node& value, const Object& object) {
     if (field.presence != Presence::required || value.find(field.key) != nullptr) continue;
     const bool is_walked = !frames_.empty() && frames_.back().type == object.type;
     const Repair repair = addition_of(is_walked ? *frames_.back().node : value, object.type, field, tree_);
-    report(rule("missing-key"), place_of_value(value), {object.name, " needs ", in_quotes(field.key)}, repair);
+    report(rule("missing-key"), place_of_value(value), {"% needs \"%\"", object.name, field.key}, repair);
   }
 }
 
@@ -272,23 +272,23 @@ const Field* Walker::member_field(const Node& member, const Object& object) {
 
 void Walker::report_unknown_key(const Node& member, const Object& object) {
   const text::Place place = place_of_key(member);
-  const text::Words key = in_quotes(member.key());
+  const std::string_view key = member.key();
   if (schema::is_left_over(member, tree_))
-    return report(rule("unknown-key"), place, {object.name, " has no ", key}, {schema::left_over_hint});
+    return report(rule("unknown-key"), place, {"% has no \"%\"", object.name, key}, {schema::left_over_hint});
   if (is_newer_key(object.type, member))
-    return report(rule("unknown-key"), place, {object.name, " has no ", key}, {newer_hint});
+    return report(rule("unknown-key"), place, {"% has no \"%\"", object.name, key}, {newer_hint});
   if (object.type == ObjectType::path_item && find_field(describe(ObjectType::operation), member.key()) != nullptr) {
     const auto beside = frames_.back().node->children();
     const bool has_method =
         std::any_of(beside.begin(), beside.end(), [](const Node& each) { return is_method(each.key()); });
-    return report(rule("unknown-key"), place, {object.name, " has no ", key},
+    return report(rule("unknown-key"), place, {"% has no \"%\"", object.name, key},
                   {has_method ? "it belongs to an operation: put it under the method"
                               : "the method is missing: put it under one, such as \"post\""});
   }
   text::Suggestion suggestion(member.key());
   for (const Field& field : object.fields) suggestion.consider(field.key);
   const auto best = suggestion.best();
-  report(rule("unknown-key"), place, {object.name, " has no ", key},
+  report(rule("unknown-key"), place, {"% has no \"%\"", object.name, key},
          best ? replacement_of(*best, place, tree_) : Repair{keys_of(object)});
 }
 
@@ -297,7 +297,7 @@ void Walker::report_no_object(const Node& value, const Object& object) {
   const bool is_model = frames_.size() == 4 && is_in_models(value);
   const Empty empty = emptiness_of(value, object.type, is_model, tree_);
   if (!empty.message.empty()) {
-    return report(rule("wrong-kind"), place_of_key(value), {in_quotes(value.key()), empty.message}, {empty.hint});
+    return report(rule("wrong-kind"), place_of_key(value), {"\"%\"%", value.key(), empty.message}, {empty.hint});
   }
   report_wrong_kind(
       value, {.key = {}, .shape = Shape::object, .object = object.type}, object.name,
@@ -306,13 +306,12 @@ void Walker::report_no_object(const Node& value, const Object& object) {
 
 void Walker::report_wrong_kind(const Node& value, const Field& field, std::string_view what,
                                std::string_view expected) {
-  const bool is_named = value.is_container() || value.is(Kind::null);
-  text::Words given = is_named ? to_string(value.kind()) : value.text();
-  given.is_quoted = value.is(Kind::string);
-  text::Words subject = what.empty() ? (value.key().empty() ? "an item" : value.key()) : what;
-  subject.is_quoted = what.empty() && !value.key().empty();
-  const text::Message message = {subject, " must be ", expected, ", not ", given};
-  report(rule("wrong-kind"), place_of_value(value), message, repair_of(value, field, is_in_models(value), tree_));
+  const bool is_member = what.empty() && !value.key().empty();
+  const std::string_view subject = is_member ? value.key() : what.empty() ? "an item" : what;
+  const std::string given = text::shown(value);
+  report(rule("wrong-kind"), place_of_value(value),
+         {is_member ? "\"%\" must be %, not %" : "% must be %, not %", subject, expected, given},
+         repair_of(value, field, is_in_models(value), tree_));
 }
 
 bool Walker::is_of_other_dialect() const {
@@ -328,10 +327,10 @@ bool Walker::is_of_other_dialect() const {
   return dialect != nullptr && !is_known_dialect(*dialect);
 }
 
-void Walker::report(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair) {
+void Walker::report(const text::Rule& broken, text::Place place, const text::Message& message, const Repair& repair) {
   if (is_of_other_dialect()) return;
-  if (repair.text.empty()) return diagnostics_.report(broken, place, message, {repair.hint});
-  diagnostics_.report(broken, place, message, {repair.hint}, text::Fix{repair.place, repair.text});
+  if (repair.text.empty()) return diagnostics_.report(broken, place, message, {"%", repair.hint});
+  diagnostics_.report(broken, place, message, {"%", repair.hint}, text::Fix{repair.place, repair.text});
 }
 
 text::Place Walker::place_of_value(const Node& value) const {

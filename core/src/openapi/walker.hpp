@@ -76,7 +76,7 @@ class Walker {
   [[nodiscard]] text::Place place_of_key(const text::Node& member) const;
 
   /// Reports a problem of the object that is walked, unless that is in a schema of a dialect that is not read.
-  void report(const text::Rule& broken, text::Place place, text::Message message, const Repair& repair = {});
+  void report(const text::Rule& broken, text::Place place, const text::Message& message, const Repair& repair = {});
 
   /// Whether a value stands under the root's `models`.
   [[nodiscard]] bool is_in_models(const text::Node& member) const;

@@ -3,7 +3,6 @@
 
 namespace beckon::schema {
 
-using text::in_quotes;
 using text::Node;
 using text::rule;
 
@@ -70,7 +69,7 @@ Alternative ExpressionParser::inline_object() {
     const std::string_view name = scanner_.name();
     if (name.empty()) fail({"the name of a field is missing"}, {"an object is written { name: string, size?: int }"});
     if (properties.find(name) != nullptr)
-      report(rule("duplicate-key"), begin, scanner_.taken(), {"the field ", in_quotes(name), " stands here twice"},
+      report(rule("duplicate-key"), begin, scanner_.taken(), {"the field \"%\" stands here twice", name},
              {"rename one"});
     if (!scanner_.accept("?")) required.append(arena(), Node::string(name));
     expect(":", "after the name of a field");

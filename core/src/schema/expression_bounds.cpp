@@ -45,13 +45,13 @@ bool ExpressionParser::bound(BoundSet& bounds) {
 
 bool ExpressionParser::range(BoundSet& bounds, std::string_view least) {
   constexpr std::string_view hint = "write it with \"..\", such as 1..100";
-  if (bounds.has_range()) fail({"there is a range already"}, {hint});
-  if (!least.empty() && scanner_.peek() == '-') fail_with_fix({"a range has no \"-\""}, {hint}, "..");
+  if (bounds.has_range()) fail({"there is a range already"}, {"%", hint});
+  if (!least.empty() && scanner_.peek() == '-') fail_with_fix({"a range has no \"-\""}, {"%", hint}, "..");
   const bool open = scanner_.accept("..");
   const std::string_view most = open ? scanner_.number() : least;
   if (least.empty() && most.empty()) {
     fail({open ? "a number is missing beside \"..\"" : "a bound is missing"},
-         {"a bound is 5, 1..100, 1.., ..100, >0, >=0, <1, <=1, %5, /pattern/ or format:name"});
+         {"a bound is 5, 1..100, 1.., ..100, >0, >=0, <1, <=1, %5, /pattern/ or format:name", "%"});
   }
   bounds.least = least;
   bounds.most = most;

@@ -9,7 +9,6 @@
 
 namespace beckon::schema {
 
-using text::in_quotes;
 using text::Node;
 using text::rule;
 
@@ -21,25 +20,26 @@ constexpr int deepest_expression = 100;
 
 }  // namespace
 
-void ExpressionParser::report(const text::Rule& rule, std::size_t begin, std::size_t end, text::Message message,
-                              text::Message hint) {
+void ExpressionParser::report(const text::Rule& rule, std::size_t begin, std::size_t end, const text::Message& message,
+                              const text::Message& hint) {
   const text::Place place = text::place_within(reading_.tree, string_, begin, std::max(begin, end));
   reading_.diagnostics.report(rule, place, message, hint);
 }
 
-void ExpressionParser::fail_from(std::size_t begin, text::Message message, text::Message hint) {
+void ExpressionParser::fail_from(std::size_t begin, const text::Message& message, const text::Message& hint) {
   if (!std::exchange(failed_, true)) report(rule("expression-syntax"), begin, scanner_.end(), message, hint);
 }
 
-void ExpressionParser::fail(text::Message message, text::Message hint) {
+void ExpressionParser::fail(const text::Message& message, const text::Message& hint) {
   const std::size_t begin = scanner_.place();
   if (std::exchange(failed_, true)) return;
-  const text::Message cut_off = {cut_off_hint};
+  const text::Message cut_off = {"%", cut_off_hint};
   const bool is_cut = scanner_.at_end() && is_cut_off(string_, reading_.tree);
   report(rule("expression-syntax"), begin, std::min(begin + 1, scanner_.end()), message, is_cut ? cut_off : hint);
 }
 
-void ExpressionParser::fail_with_fix(text::Message message, text::Message hint, std::string_view instead) {
+void ExpressionParser::fail_with_fix(const text::Message& message, const text::Message& hint,
+                                     std::string_view instead) {
   const std::size_t begin = scanner_.place();
   if (std::exchange(failed_, true)) return;
   const text::Place place = text::place_within(reading_.tree, string_, begin, begin + 1);
@@ -47,7 +47,7 @@ void ExpressionParser::fail_with_fix(text::Message message, text::Message hint, 
 }
 
 void ExpressionParser::expect(std::string_view piece, std::string_view what) {
-  if (!failed_ && !scanner_.accept(piece)) fail({in_quotes(piece), " is missing ", what});
+  if (!failed_ && !scanner_.accept(piece)) fail({"\"%\" is missing %", piece, what});
 }
 
 std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
@@ -61,7 +61,7 @@ std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
   }
   if (!failed_ && !scanner_.at_end()) {
     const std::size_t begin = scanner_.place();
-    fail_from(begin, {in_quotes(scanner_.rest()), " does not belong here"},
+    fail_from(begin, {"\"%\" does not belong here", scanner_.rest()},
               {"a description starts with \" -- \", a default with \"=\""});
   }
   if (failed_) return std::nullopt;
@@ -72,7 +72,7 @@ void ExpressionParser::report_lost_to_comment() {
   const text::Place place = lost_to_comment(string_, reading_.tree);
   if (place.offset == text::no_offset) return;
   const std::string_view lost = std::string_view(reading_.tree.source).substr(place.offset, place.length);
-  reading_.diagnostics.report(rule("yaml-comment"), place, {"YAML takes ", in_quotes(lost), " for a comment"},
+  reading_.diagnostics.report(rule("yaml-comment"), place, {"YAML takes \"%\" for a comment", lost},
                               {"quote the whole text, or put a blank behind the #"});
 }
 
@@ -166,7 +166,7 @@ void ExpressionParser::unknown(std::string_view name, std::size_t begin) {
     suggestion.consider(foreign->ours);
   }
   const text::Place place = text::place_within(reading_.tree, string_, begin, begin + name.size());
-  reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes(name)}, suggestion,
+  reading_.diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type \"%\"", name}, suggestion,
                                       {"declare it under \"models\""}, text::Repair::as_is);
   if (!scanner_.accept("<")) return;
   do {
@@ -186,7 +186,7 @@ Alternative ExpressionParser::built_in(const BuiltInType& type) {
     const std::string_view hint = type.bounds == Bounds::value    ? "a number has 1..100, >0, >=0, <1, <=1 and %5"
                                   : type.bounds == Bounds::length ? "a string has a length, 3..64, and a /pattern/"
                                                                   : "leave it out";
-    report(rule("misplaced-bound"), begin, scanner_.taken(), {in_quotes(type.name), " has no such bound"}, {hint});
+    report(rule("misplaced-bound"), begin, scanner_.taken(), {"\"%\" has no such bound", type.name}, {"%", hint});
     return {};
   }
   Node schema = Node::object();
@@ -205,8 +205,8 @@ void ExpressionParser::default_value(TypeExpression& expression, Defaults defaul
   const auto value = json_value(text, reading_.tree);
   if (!value) {
     constexpr std::string_view hint = "strings need double quotes: = \"basic\"";
-    if (text.empty()) return fail_from(begin, {"a default is missing after \"=\""}, {hint});
-    fail_from(begin, {in_quotes(text), " is not JSON"}, {hint});
+    if (text.empty()) return fail_from(begin, {"a default is missing after \"=\""}, {"%", hint});
+    fail_from(begin, {"\"%\" is not JSON", text}, {"%", hint});
     return;
   }
   if (defaults == Defaults::misplaced) {

@@ -32,13 +32,14 @@ class ExpressionParser {
   Alternative built_in(const BuiltInType& type);
   void report_lost_to_comment();
   void default_value(TypeExpression& expression, Defaults defaults);
-  void report(const text::Rule& rule, std::size_t begin, std::size_t end, text::Message message, text::Message hint);
+  void report(const text::Rule& rule, std::size_t begin, std::size_t end, const text::Message& message,
+              const text::Message& hint);
   /// A syntax error from here to the end of the text.
-  void fail_from(std::size_t begin, text::Message message, text::Message hint = {});
+  void fail_from(std::size_t begin, const text::Message& message, const text::Message& hint = {});
   /// A syntax error at the next character.
-  void fail(text::Message message, text::Message hint = {});
+  void fail(const text::Message& message, const text::Message& hint = {});
   /// The same, repaired by what has to stand there instead.
-  void fail_with_fix(text::Message message, text::Message hint, std::string_view instead);
+  void fail_with_fix(const text::Message& message, const text::Message& hint, std::string_view instead);
   void expect(std::string_view piece, std::string_view what);
 
   // composed_types.cpp

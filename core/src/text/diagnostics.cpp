@@ -6,6 +6,7 @@
 #include "text/lines.hpp"
 #include "text/order.hpp"
 #include "text/place.hpp"
+#include "text/write_json.hpp"
 
 namespace beckon::text {
 
@@ -46,34 +47,35 @@ void rearrange(std::vector<Element>& elements, const std::vector<std::uint32_t>&
 
 }  // namespace
 
-void Diagnostics::report(const Rule& rule, Place place, Message message, Message hint) {
+void Diagnostics::report(const Rule& rule, Place place, const Message& message, const Message& hint) {
   add(rule, place, message, hint, nullptr);
 }
 
-void Diagnostics::report(const Rule& rule, Place place, Message message, Message hint, const Fix& fix) {
+void Diagnostics::report(const Rule& rule, Place place, const Message& message, const Message& hint, const Fix& fix) {
   add(rule, place, message, hint, &fix);
 }
 
-void Diagnostics::report_unknown(const Rule& rule, Place place, Message message, const Suggestion& suggestion,
-                                 Message otherwise, Repair repair) {
+void Diagnostics::report_unknown(const Rule& rule, Place place, const Message& message, const Suggestion& suggestion,
+                                 const Message& otherwise, Repair repair) {
   const auto best = suggestion.best();
   if (!best) return add(rule, place, message, otherwise, nullptr);
-  const Fix fix{place, repair == Repair::in_quotes ? in_quotes(*best) : Words(*best)};
+  const std::string name = repair == Repair::in_quotes ? quoted(*best) : std::string(*best);
+  const Fix fix{place, name};
   const bool is_repaired = repair != Repair::none && place.length > 0;
-  add(rule, place, message, {"did you mean ", in_quotes(*best), "?"}, is_repaired ? &fix : nullptr);
+  add(rule, place, message, {"did you mean \"%\"?", *best}, is_repaired ? &fix : nullptr);
 }
 
-void Diagnostics::add(const Rule& rule, Place place, Message message, Message hint, const Fix* fix) {
+void Diagnostics::add(const Rule& rule, Place place, const Message& message, const Message& hint, const Fix* fix) {
   if (rule.severity == Severity::error) has_errors_ = true;
   Problem& problem = problems_.emplace_back();
   problem.rule = &rule;
   problem.place = place;
-  problem.message = joined(message);
-  problem.hint = joined(hint);
+  problem.message = written(message);
+  problem.hint = written(hint);
   problem.has_fix = fix != nullptr;
   if (fix != nullptr) {
     problem.fix_place = fix->place;
-    problem.fix = joined({fix->text});
+    problem.fix = fix->text;
   }
   // So that a text full of problems does not fill the memory with them.
   if (problems_.size() >= 4 * most_reported) dropped_ += drop_surplus(problems_);

@@ -24,7 +24,7 @@ struct Place {
 /// A change of a tree's source that repairs a problem.
 struct Fix {
   Place place;
-  Words text;
+  std::string_view text;
 };
 
 /// How the nearest name is put in the place of one that is not known.
@@ -36,12 +36,12 @@ class Diagnostics {
  public:
   /// Notes a problem: what is wrong, at the place that is underlined, the way out, and the edit that takes it. The same
   /// at the same place is told once.
-  void report(const Rule& rule, Place place, Message message, Message hint = {});
-  void report(const Rule& rule, Place place, Message message, Message hint, const Fix& fix);
+  void report(const Rule& rule, Place place, const Message& message, const Message& hint = {});
+  void report(const Rule& rule, Place place, const Message& message, const Message& hint, const Fix& fix);
 
   /// The same for a name that is not known: the way out is the nearest name, or what is said `otherwise`.
-  void report_unknown(const Rule& rule, Place place, Message message, const Suggestion& suggestion, Message otherwise,
-                      Repair repair = Repair::none);
+  void report_unknown(const Rule& rule, Place place, const Message& message, const Suggestion& suggestion,
+                      const Message& otherwise, Repair repair = Repair::none);
 
   [[nodiscard]] bool has_errors() const { return has_errors_; }
 
@@ -63,7 +63,7 @@ class Diagnostics {
     std::string fix;
     bool has_fix;
   };
-  void add(const Rule& rule, Place place, Message message, Message hint, const Fix* fix);
+  void add(const Rule& rule, Place place, const Message& message, const Message& hint, const Fix* fix);
   static std::size_t drop_surplus(std::vector<Problem>& problems);
 
   std::vector<Problem> problems_;

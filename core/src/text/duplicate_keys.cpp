@@ -71,8 +71,8 @@ bool DuplicateKeys::report(const Tree& tree, Diagnostics& diagnostics) {
     const Duplicate& duplicate = duplicates_[index];
     const std::string line = std::to_string(lines.at(duplicate.first).line);
     diagnostics.report(rule("duplicate-key"), place_of_token(tree, duplicate.second),
-                       {"the object has the key ", in_quotes(duplicate.key), " twice"},
-                       {"the first one stands in line ", line, "; rename or remove one of them"});
+                       {"the object has the key \"%\" twice", duplicate.key},
+                       {"the first one stands in line %; rename or remove one of them", line});
   }
   return !duplicates_.empty();
 }

@@ -74,7 +74,7 @@ class FaultReport {
   }
 
  private:
-  void say(Place place, Message message, Message hint) {
+  void say(Place place, const Message& message, const Message& hint) {
     diagnostics_.report(rule("json-syntax"), place, message, hint);
   }
   void say(Place place, const char* message, const char* hint) {
@@ -83,7 +83,7 @@ class FaultReport {
   void say(Place place, const char* message, const char* hint, const Fix& fix) {
     diagnostics_.report(rule("json-syntax"), place, {message}, {hint}, fix);
   }
-  void say(Place place, Message message, Message hint, const Fix& fix) {
+  void say(Place place, const Message& message, const Message& hint, const Fix& fix) {
     diagnostics_.report(rule("json-syntax"), place, message, hint, fix);
   }
 
@@ -97,10 +97,10 @@ class FaultReport {
   std::string_view shown(std::uint32_t offset) { return shown(character(offset)); }
   std::string_view shown(std::string_view character) {
     const auto value = static_cast<unsigned char>(character[0]);
-    if (value >= 0x20 && value != 0x7F) return shown_ = joined({"`", character, "`"});
+    if (value >= 0x20 && value != 0x7F) return shown_ = written({"`%`", character});
     constexpr std::string_view digits = "0123456789ABCDEF";
     return shown_ =
-               joined({"the control character U+00", digits.substr(value >> 4U, 1), digits.substr(value & 0xFU, 1)});
+               written({"the control character U+00%%", digits.substr(value >> 4U, 1), digits.substr(value & 0xFU, 1)});
   }
 
   /// The string or word at an offset, else the character.
@@ -121,7 +121,7 @@ class FaultReport {
     if (at_ + 1 >= source_.size()) return report_string_end();
     if (found == '\\') {
       const auto size = static_cast<std::uint32_t>(1 + character(at_ + 1).size());
-      return say({at_, size}, {"JSON has no escape ", shown(source_.substr(at_, size))},
+      return say({at_, size}, {"JSON has no escape %", shown(source_.substr(at_, size))},
                  {"a backslash itself is written \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000"});
     }
     if (found == '\n' || found == '\r') {
@@ -129,7 +129,7 @@ class FaultReport {
     }
     const std::string in_quotes = quoted(source_.substr(at_, 1));
     const std::string_view spelling = std::string_view(in_quotes).substr(1, in_quotes.size() - 2);
-    say({at_, 1}, {found == '\t' ? "a tab" : shown(at_), " stands in a string"}, {"write it as ", spelling},
+    say({at_, 1}, {"% stands in a string", found == '\t' ? "a tab" : shown(at_)}, {"write it as %", spelling},
         {{at_, 1}, spelling});
   }
 
@@ -156,8 +156,8 @@ class FaultReport {
       return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
     const bool object = source_[fault_.open] == '{';
     const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
-    say({at_, 0}, {"the text ends within ", object ? "an object" : "an array"},
-        {object ? "the { in line " : "the [ in line ", line, object ? " has no }" : " has no ]"});
+    say({at_, 0}, {"the text ends within %", object ? "an object" : "an array"},
+        {"%%%", object ? "the { in line " : "the [ in line ", line, object ? " has no }" : " has no ]"});
   }
 
   /// True when a comma stands where nothing follows it.
@@ -166,7 +166,7 @@ class FaultReport {
     if (before == no_offset) return false;
     const char found = byte(at_);
     if ((found == '}' || found == ']') && source_[before] == ',') {
-      say({before, 1}, {"a comma before ", shown(at_), " is one too many"}, {"remove the comma"}, {{before, 1}, ""});
+      say({before, 1}, {"a comma before % is one too many", shown(at_)}, {"remove the comma"}, {{before, 1}, ""});
       return true;
     }
     if (found == ',' && source_[before] == ',') {
@@ -187,7 +187,7 @@ class FaultReport {
     const std::uint32_t before = previous();
     if (before != no_offset && source_[before] == ':')
       return say({at_, 1}, "the value is missing after the colon", "write null for none");
-    say(token(at_), {"a value is expected here, not ", shown(at_)},
+    say(token(at_), {"a value is expected here, not %", shown(at_)},
         {"a value starts with \", a digit, -, {, [, or is true, false or null"});
   }
 
@@ -200,23 +200,23 @@ class FaultReport {
       return say(place, "a digit is missing before the decimal point", "write 0.5", {{place.offset, 0}, "0"});
     if (word == "-") return say(place, "a digit is missing after the minus sign", "write -1");
     for (const std::string_view number : {"NaN", "Infinity", "-Infinity"}) {
-      if (word == number) return say(place, {"JSON has no ", word}, {"write null or a string"});
+      if (word == number) return say(place, {"JSON has no %", word}, {"write null or a string"});
     }
     const bool nothing = word == "None" || word == "nil" || word == "undefined";
     Suggestion suggestion(nothing ? "null" : word);
     for (const std::string_view known : {"true", "false", "null"}) suggestion.consider(known);
     const std::optional<std::string_view> best = suggestion.best();
-    if (best) return say(place, {"unknown value ", in_quotes(word)}, {"did you mean ", *best, "?"}, {place, *best});
-    say(place, {"unknown value ", in_quotes(word)}, {"a text stands in double quotes"}, {place, quoted(word)});
+    if (best) return say(place, {"unknown value \"%\"", word}, {"did you mean %?", *best}, {place, *best});
+    say(place, {"unknown value \"%\"", word}, {"a text stands in double quotes"}, {place, quoted(word)});
   }
 
   void report_key() {
     if (report_comma()) return;
     const Place place = token(at_);
     if (!is_word(byte(at_)))
-      return say(place, {"a key is expected here, not ", shown(at_)}, {"a key is a string in double quotes"});
+      return say(place, {"a key is expected here, not %", shown(at_)}, {"a key is a string in double quotes"});
     const std::string key = quoted(source_.substr(place.offset, place.length));
-    say(place, {"a key needs double quotes"}, {"write ", key}, {place, key});
+    say(place, {"a key needs double quotes"}, {"write %", key}, {place, key});
   }
 
   // Something stands before: the member or item that should have ended.
@@ -224,22 +224,22 @@ class FaultReport {
     const char found = byte(at_);
     if (found == '}' || found == ']') {
       const bool object = close == '}';
-      return say({at_, 1}, {object ? "an object" : "an array", " can't end with ", source_.substr(at_, 1)},
-                 {"its end is ", std::string_view(&close, 1)});
+      return say({at_, 1}, {"% can't end with %", object ? "an object" : "an array", source_.substr(at_, 1)},
+                 {"its end is %", std::string_view(&close, 1)});
     }
     const bool number_goes_on = is_digit(source_[at_ - 1]) && is_word(found);
     if (number_goes_on && is_digit(found))
       return say({at_ - 1, 1}, "a JSON number doesn't start with 0", "leave the 0 out", {{at_ - 1, 1}, ""});
     if (number_goes_on) return say(token(at_), "this doesn't belong to a number", "a text stands in double quotes");
-    const Message message = {"a comma or ", std::string_view(&close, 1), " is missing before this"};
+    const Message message = {"a comma or % is missing before this", std::string_view(&close, 1)};
     if (source_[at_ - 1] == '"') return say(token(at_), message, {"a quote within a string is written \\\""});
-    const Message hint = {"a comma stands between ", close == '}' ? "members" : "items"};
+    const Message hint = {"a comma stands between %", close == '}' ? "members" : "items"};
     if (found != '"') return say(token(at_), message, hint);
     say(token(at_), message, hint, {{previous() + 1, 0}, ","});
   }
 
   void report_behind_end() {
-    if (byte(at_) == '\0') return say({at_, 1}, {shown(at_), " stands in the text"}, {"remove it"});
+    if (byte(at_) == '\0') return say({at_, 1}, {"% stands in the text", shown(at_)}, {"remove it"});
     say(token(at_), "the value ended before this", "a JSON text holds one value");
   }
 

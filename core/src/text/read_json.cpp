@@ -237,7 +237,7 @@ bool read_json(Tree& tree, Diagnostics& diagnostics) {
   tree.root = Node::null();
   if (!is_readable(tree, diagnostics)) return false;
   if (is_empty(tree.source)) {
-    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {first_words(tree.syntax)});
+    diagnostics.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {"%", first_words(tree.syntax)});
     return false;
   }
   return parse(tree, diagnostics);

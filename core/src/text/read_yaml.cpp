@@ -110,7 +110,7 @@ bool Reader::read() {
   if (going_on && is_good && has_value_) return true;
   tree_.root = Node::null();
   if (going_on && !has_value_) {
-    diagnostics_.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {first_words(tree_.syntax)});
+    diagnostics_.report(rule("empty-input"), {0, 0}, {"the text is empty"}, {"%", first_words(tree_.syntax)});
   }
   return false;
 }

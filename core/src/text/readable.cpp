@@ -12,8 +12,8 @@ bool is_readable(const Tree& tree, Diagnostics& diagnostics) {
   const std::string_view source = tree.source;
   if (source.size() > largest_source) {
     diagnostics.report(rule("input-too-large"), Place{},
-                       {"the text has ", std::to_string(source.size()), " bytes, more than the ",
-                        std::to_string(largest_source), " that can be read"});
+                       {"the text has % bytes, more than the % that can be read", std::to_string(source.size()),
+                        std::to_string(largest_source)});
     return false;
   }
   const std::size_t invalid = find_invalid_utf8(source);
@@ -26,9 +26,8 @@ bool is_readable(const Tree& tree, Diagnostics& diagnostics) {
 }
 
 void report_nesting(Place place, Diagnostics& diagnostics) {
-  diagnostics.report(
-      rule("nesting-too-deep"), place,
-      {"objects and arrays stand within each other more than ", std::to_string(deepest_nesting), " deep"});
+  diagnostics.report(rule("nesting-too-deep"), place,
+                     {"objects and arrays stand within each other more than % deep", std::to_string(deepest_nesting)});
 }
 
 }  // namespace beckon::text

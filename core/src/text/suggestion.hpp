@@ -11,7 +11,7 @@ namespace beckon::text {
 ///
 ///     Suggestion suggestion("Custmer");
 ///     for (const Node& model : models) suggestion.consider(model.key());
-///     diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type ", in_quotes("Custmer")}, suggestion,
+///     diagnostics.report_unknown(rule("unknown-type"), place, {"unknown type \"%\"", "Custmer"}, suggestion,
 ///     {});
 class Suggestion {
  public:

@@ -4,14 +4,23 @@
 
 namespace beckon::text {
 
-std::string joined(Message message) {
+std::string written(const Message& message) {
+  constexpr std::string_view in_quotes = "\"%\"";
   std::string text;
-  for (const Words& words : message) {
-    if (words.is_quoted) {
-      text += quoted_start(words.text);
-    } else {
-      text += words.text;
+  const std::string_view* argument = message.arguments;
+  std::string_view left = message.words;
+  while (!left.empty()) {
+    if (left.starts_with(in_quotes)) {
+      text += quoted_start(*argument++);
+      left.remove_prefix(in_quotes.size());
+      continue;
     }
+    if (left.front() == '%') {
+      text += *argument++;
+    } else {
+      text += left.front();
+    }
+    left.remove_prefix(1);
   }
   return text;
 }

@@ -74,4 +74,9 @@ std::string quoted_start(std::string_view text) {
   return quoted(std::string(text.substr(0, end)) + "…");
 }
 
+std::string shown(const Node& value) {
+  if (value.is(Kind::string)) return quoted_start(value.text());
+  return std::string(value.is_container() || value.is(Kind::null) ? to_string(value.kind()) : value.text());
+}
+
 }  // namespace beckon::text

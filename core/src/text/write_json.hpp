@@ -17,4 +17,7 @@ std::string quoted(std::string_view text);
 /// The same, of a long text only the start: for messages about what a text may hold.
 std::string quoted_start(std::string_view text);
 
+/// How a value is shown in a message: a string in quotes, of a long one the start; a container and null by their kinds.
+std::string shown(const Node& value);
+
 }  // namespace beckon::text

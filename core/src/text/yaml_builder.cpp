@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/readable.hpp"
+#include "text/write_json.hpp"
 #include "text/yaml_spelling.hpp"
 
 namespace beckon::text {
@@ -41,7 +42,7 @@ void YamlBuilder::add_scalar(const YamlProperties& properties, YamlStyle style, 
   if (!properties.anchor.empty()) complete(anchors_[anchors_.start(properties.anchor)], scalar, text, 0, expanded);
 
   const auto place = [&] { return Place{offset, yaml_scalar_length(tree_.source, offset, text)}; };
-  if (scalar.problem == ScalarProblem::misfit) report_tag(properties, place(), in_quotes(text));
+  if (scalar.problem == ScalarProblem::misfit) report_tag(properties, place(), quoted_start(text));
   if (expects_key()) {
     if (plain && text == "<<" && properties.tag.empty()) {
       report(rule("yaml-merge-key"), place(), {"<< merges mappings in YAML 1.1 only"},
@@ -70,11 +71,11 @@ bool YamlBuilder::add_alias(std::string_view name, std::uint32_t offset) {
   expanded_ += anchor->expanded;
   if (expanded_ > largest_source) {
     report(rule("input-too-large"), place,
-           {"with its aliases written out the text has more than ", std::to_string(largest_source), " bytes"});
+           {"with its aliases written out the text has more than % bytes", std::to_string(largest_source)});
     return false;
   }
   if (is_key && value.is_container()) {
-    report(rule("yaml-key"), place, {"a key can't be ", to_string(value.kind())});
+    report(rule("yaml-key"), place, {"a key can't be %", to_string(value.kind())});
     take_impossible_key();
     return true;
   }
@@ -110,7 +111,7 @@ bool YamlBuilder::open(Kind kind, const YamlProperties& properties, std::uint32_
   container.expanded = node_cost;
   if (!properties.anchor.empty()) container.anchor = anchors_.start(properties.anchor);
   if (expects_key()) {
-    report(rule("yaml-key"), place, {"a key can't be ", to_string(kind)}, {"quote it if it is text"});
+    report(rule("yaml-key"), place, {"a key can't be %", to_string(kind)}, {"quote it if it is text"});
     container.is_key = true;
   }
   open_.push_back(container);
@@ -173,39 +174,39 @@ std::string_view YamlBuilder::keep(std::string_view text, std::uint32_t content)
   return there == text ? there : tree_.arena.copy(text);
 }
 
-void YamlBuilder::report(const Rule& broken, Place place, Message message, Message hint) {
+void YamlBuilder::report(const Rule& broken, Place place, const Message& message, const Message& hint) {
   is_good_ = false;
   diagnostics_.report(broken, place, message, hint);
 }
 
 void YamlBuilder::report_number(const YamlScalar& scalar, Place place, std::string_view text) {
   if (scalar.problem == ScalarProblem::not_finite) {
-    return report(rule("yaml-number"), place, {"JSON has no ", text}, {"quote it if it is text"});
+    return report(rule("yaml-number"), place, {"JSON has no %", text}, {"quote it if it is text"});
   }
-  report(rule("yaml-number"), place, {text, " does not fit 64 bits"},
+  report(rule("yaml-number"), place, {"% does not fit 64 bits", text},
          {"write it in decimal, or quote it if it is text"});
 }
 
 /// The value does not fit the tag, or none could. The tag is named as it is spelled.
-void YamlBuilder::report_tag(const YamlProperties& properties, Place place, Words value) {
+void YamlBuilder::report_tag(const YamlProperties& properties, Place place, std::string_view value) {
   const bool anchor_first = tree_.source[properties.start] != '!';
   const std::uint32_t start = anchor_first ? skip_yaml_properties(tree_.source, properties.start, 1) : properties.start;
   const Place tag{start, yaml_property_end(tree_.source, start) - start};
   const std::string_view spelled = std::string_view(tree_.source).substr(tag.offset, tag.length);
   if (yaml_tag(properties.tag) == YamlTag::unknown) {
     return report(
-        rule("yaml-tag"), tag, {"unknown tag ", spelled},
+        rule("yaml-tag"), tag, {"unknown tag %", spelled},
         {"remove it; the tags of YAML's core schema are !!str, !!int, !!float, !!bool, !!null, !!map and !!seq"});
   }
-  report(rule("yaml-tag"), place, {value, " does not fit its tag ", spelled}, {"remove the tag or change the value"});
+  report(rule("yaml-tag"), place, {"% does not fit its tag %", value, spelled}, {"remove the tag or change the value"});
 }
 
 void YamlBuilder::report_alias(std::string_view name, Place place, bool is_within) {
   if (is_within) {
-    return report(rule("yaml-alias"), place, {"the alias *", name, " stands within what it names"},
+    return report(rule("yaml-alias"), place, {"the alias *% stands within what it names", name},
                   {"an alias can only name what ends before it"});
   }
-  report(rule("yaml-alias"), place, {"there is no anchor &", name, " before this alias"},
+  report(rule("yaml-alias"), place, {"there is no anchor &% before this alias", name},
          {"quote it if it is text that starts with *"});
 }
 

@@ -65,9 +65,9 @@ class YamlBuilder {
   void add(const Node& value, std::size_t height, std::size_t expanded);
   std::string_view keep(std::string_view text, std::uint32_t content);
 
-  void report(const Rule& broken, Place place, Message message, Message hint = {});
+  void report(const Rule& broken, Place place, const Message& message, const Message& hint = {});
   void report_number(const YamlScalar& scalar, Place place, std::string_view text);
-  void report_tag(const YamlProperties& properties, Place place, Words value);
+  void report_tag(const YamlProperties& properties, Place place, std::string_view value);
   void report_alias(std::string_view name, Place place, bool is_within);
   void report_nesting(Place place);
 

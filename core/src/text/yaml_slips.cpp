@@ -133,7 +133,7 @@ bool report_slip(const Line& line, bool may_be_alone, Diagnostics& diagnostics) 
   const std::string_view rest = line.written.substr(length);
   const auto report = [&](std::string_view what, std::string_view name, const Fix& fix) {
     diagnostics.report(rule("yaml-syntax"), place_in(line, line.written.size()),
-                       {what, " is missing after ", in_quotes(name)}, {}, fix);
+                       {"% is missing after \"%\"", what, name}, {}, fix);
     return true;
   };
   if (length < 2) return false;
@@ -186,7 +186,7 @@ bool report_line_before(const Tree& tree, std::uint32_t key, Diagnostics& diagno
   if (!starts_plain(above.written) || !is_whole(above.value) || line.column <= above.column) return false;
   diagnostics.report(rule("yaml-syntax"), place_in(line, line.colon),
                      {"this line is indented further than the one above"},
-                     {"start it in column ", std::to_string(above.column + 1)});
+                     {"start it in column %", std::to_string(above.column + 1)});
   return true;
 }
 

@@ -82,8 +82,10 @@ class Report {
     return std::to_string(Lines(source_).at(offset).line);
   }
 
-  void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, Message message, Message hint);
-  void say(std::uint32_t offset, Message message, Message hint) { say(rule("yaml-syntax"), offset, 1, message, hint); }
+  void say(const Rule& broken, std::uint32_t offset, std::uint32_t length, const Message& message, const Message& hint);
+  void say(std::uint32_t offset, const Message& message, const Message& hint) {
+    say(rule("yaml-syntax"), offset, 1, message, hint);
+  }
   void say(std::uint32_t offset, const char* message, const char* hint) {
     say(rule("yaml-syntax"), offset, 1, {message}, {hint});
   }
@@ -106,7 +108,8 @@ class Report {
   Diagnostics& diagnostics_;
 };
 
-void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length, Message message, Message hint) {
+void Report::say(const Rule& broken, std::uint32_t offset, std::uint32_t length, const Message& message,
+                 const Message& hint) {
   diagnostics_.report(broken, {offset, offset < source_.size() ? length : 0}, message, hint);
 }
 
@@ -146,9 +149,8 @@ void Report::tell() {
   }
   if (problem == "did not find expected alphabetic or numeric character") {
     const bool alias = at(fault_.context_offset) == '*';
-    return say(
-        fault_.context_offset, {"this is not an ", alias ? "alias" : "anchor"},
-        {"quote it if it is text that starts with ", alias ? "*" : "&", "; a name has letters, digits, - and _"});
+    return say(fault_.context_offset, {"this is not an %", alias ? "alias" : "anchor"},
+               {"quote it if it is text that starts with %; a name has letters, digits, - and _", alias ? "*" : "&"});
   }
   const auto* found = std::find_if(explanations.begin(), explanations.end(),
                                    [problem](const Explanation& row) { return row.problem == problem; });
@@ -162,7 +164,7 @@ void Report::say_bad_start() {
   if (c == '|' || c == '>') {
     return say(fault_.offset, "a block text can't stand in [ ] or { }", "quote the text");
   }
-  say(fault_.offset, {"a text without quotes can't start with ", std::string_view(&c, 1)}, {"quote it"});
+  say(fault_.offset, {"a text without quotes can't start with %", std::string_view(&c, 1)}, {"quote it"});
 }
 
 void Report::say_bad_unicode() {
@@ -180,11 +182,11 @@ void Report::say_bad_unicode() {
 void Report::say_bad_flow(std::string_view separators) {
   const std::string_view bracket = source_.substr(fault_.context_offset, 1);
   if (is_at_end()) {
-    return say(fault_.context_offset, {"the ", bracket, " that opens here is never closed"}, {});
+    return say(fault_.context_offset, {"the % that opens here is never closed", bracket}, {});
   }
-  say(fault_.offset, {"expected ", separators},
-      {"the ", bracket, " opens in line ", line_of(fault_.context_offset),
-       "; quote text that has , [ ] { } or \": \" in it"});
+  say(fault_.offset, {"expected %", separators},
+      {"the % opens in line %; quote text that has , [ ] { } or \": \" in it", bracket,
+       line_of(fault_.context_offset)});
 }
 
 void Report::say_bad_value() {
@@ -261,7 +263,7 @@ void Report::say_no_line_end() {
   if (fault_.context == "while scanning a directive") return say(fault_.context_offset, bad_directive, quote_percent);
   if (say_behind_closing(fault_.context_offset)) return;
   say(fault_.offset, {"nothing but a comment can follow | or > on its line"},
-      {"start the text on the next line, or quote it if it starts with ", source_.substr(fault_.context_offset, 1)});
+      {"start the text on the next line, or quote it if it starts with %", source_.substr(fault_.context_offset, 1)});
 }
 
 }  // namespace

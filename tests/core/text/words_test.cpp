@@ -7,13 +7,19 @@
 namespace beckon::text {
 namespace {
 
-TEST(Words, AreJoinedAndWhatComesFromTheUserIsQuoted) {
+TEST(Message, HasItsArgumentsWhereThePercentSignsStand) {
   const std::string owned = "c";
-  EXPECT_EQ(joined({"a ", std::string_view("b "), owned, " ", in_quotes("d\n\"")}), "a b c \"d\\n\\\"\"");
-  EXPECT_EQ(joined({}), "");
+  EXPECT_EQ(written({"a %% and %", std::string_view("b "), owned, "d"}), "a b c and d");
+  EXPECT_EQ(written({"nothing to add"}), "nothing to add");
+  EXPECT_EQ(written({}), "");
 }
 
-TEST(Words, OfTheUserAreCutWhenTheyAreLong) { EXPECT_LT(joined({in_quotes(std::string(10000, 'x'))}).size(), 200U); }
+TEST(Message, ShowsInQuotesWhatComesFromTheUserAsJsonDoes) {
+  EXPECT_EQ(written({"no \"%\" here", "d\n\""}), "no \"d\\n\\\"\" here");
+  EXPECT_LT(written({"\"%\"", std::string(10000, 'x')}).size(), 200U);
+}
+
+TEST(Message, TakesWhatIsInAnArgumentAsItIs) { EXPECT_EQ(written({"% and %", "50%", "\"%\""}), "50% and \"%\""); }
 
 }  // namespace
 }  // namespace beckon::text
