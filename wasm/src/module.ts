@@ -140,10 +140,15 @@ function writeText(to: Exports, text: string): number {
     written += rest.written;
   }
   const isAscii = read === written;
-  return isAscii || !loneSurrogate.test(text) ? written : writeIllFormedText(to, text);
+  return isAscii || isWellFormed(text) ? written : writeIllFormedText(to, text);
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
+
+function isWellFormed(text: string & { isWellFormed?(): boolean }): boolean {
+  // Many times faster where there is it: Node 20, and browsers since 2023.
+  return text.isWellFormed ? text.isWellFormed() : !loneSurrogate.test(text);
+}
 
 /**
  * Writes a text that has lone surrogates. TextEncoder would replace them unseen; written as the bytes they would be if
