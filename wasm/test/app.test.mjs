@@ -77,8 +77,8 @@ test("names that mean something to JavaScript are names like others", () => {
   const app = new App({ ...info, conventions: "plain" });
   for (const name of ["__proto__", "constructor", "toString"]) {
     app.model(name, { a: "int" });
-    app.get(`/${name}/{${name}}`);
-    app.webhooks.post(name, {});
+    app.get(`/${name}/{${name}}`, { path: { [name]: "string" }, returns: name });
+    app.webhooks.post(name, { status: 204 });
   }
   const result = app.compile();
   assert.deepEqual(problems(result), []);
