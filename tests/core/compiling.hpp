@@ -27,6 +27,19 @@ inline std::string problems(const std::string& text, Format format = Format::aut
   return lines;
 }
 
+/// Every error on a line, `POINTER: message · hint`; nothing when there is none.
+inline std::string errors(const std::string& text) {
+  std::string lines;
+  const Compiled compiled = compile(text);
+  for (const Diagnostic& problem : compiled.diagnostics()) {
+    if (problem.severity != Severity::error) continue;
+    if (!lines.empty()) lines += '\n';
+    lines += problem.pointer + ": " + problem.message;
+    if (problem.hint) lines += " · " + *problem.hint;
+  }
+  return lines;
+}
+
 /// The text with the fix of each problem that has one.
 inline std::string repaired(std::string text) {
   const Compiled compiled = compile(text);

@@ -345,7 +345,7 @@ inline constexpr Field router[] = {
     {"paths", map, Type::path_item},
     {"webhooks", map, Type::path_item},
     {"routers", list, Type::router},
-    {"$cycle", boolean},
+    {"$cycle", any},
 };
 
 }  // namespace beckon::openapi::tables
