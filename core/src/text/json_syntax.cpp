@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "text/json_spelling.hpp"
-#include "text/lines.hpp"
 #include "text/place.hpp"
 #include "text/suggestion.hpp"
 #include "text/utf8.hpp"
@@ -155,9 +154,8 @@ class FaultReport {
     if (fault_.open == no_offset)
       return say({at_, 0}, "the text ends before its value does", "the end may have been cut off");
     const bool object = source_[fault_.open] == '{';
-    const std::string line = std::to_string(Lines(source_).at(fault_.open).line);
-    say({at_, 0}, {"the text ends within %", object ? "an object" : "an array"},
-        {"%%%", object ? "the { in line " : "the [ in line ", line, object ? " has no }" : " has no ]"});
+    say({fault_.open, 1}, {"the % that opens here is never closed", object ? "{" : "["},
+        {"the text ends without its %", object ? "}" : "]"});
   }
 
   /// True when a comma stands where nothing follows it.

@@ -110,8 +110,8 @@ std::vector<CorpusCase> json_problem_corpus() {
       {"json no colon", json, R"({"a" 1})", "1:6: json-syntax"},
       {"json no comma in an array", json, "[1 2]", "1:4: json-syntax"},
       {"json no comma in an object", json, "{\"a\":1\n\"b\":2}", "2:1: json-syntax"},
-      {"json array not closed", json, "[1, 2", "1:6: json-syntax"},
-      {"json object not closed", json, "{\"a\": {\n\"b\": 1}\n", "3:1: json-syntax"},
+      {"json array not closed", json, "[1, 2", "1:1: json-syntax"},
+      {"json object not closed", json, "{\"a\": {\n\"b\": 1}\n", "1:1: json-syntax"},
       {"json comment", json, "[1 // one\n]", "1:4: json-syntax"},
       {"json NaN", json, "NaN", "1:1: json-syntax"},
       {"json plus sign", json, "[+1]", "1:2: json-syntax"},
@@ -124,7 +124,7 @@ std::vector<CorpusCase> json_problem_corpus() {
       {"json wrong bracket", json, R"({"a": [1})", "1:9: json-syntax"},
       {"automatic object that goes on as YAML", automatic, R"({"a": 1, b: 2})", "1:10: json-syntax"},
       {"automatic nothing", automatic, " \n", "1:1: empty-input"},
-      {"automatic opened brace", automatic, "{", "1:2: json-syntax"},
+      {"automatic opened brace", automatic, "{", "1:1: json-syntax"},
   };
 }
 
