@@ -1,6 +1,7 @@
-// Answers for the differential test: `judge tables` writes the tables of OpenAPI's objects as JSON; `judge documents`
-// reads documents, one a line, and writes for each a line: the list of its problems where it does not compile, `null`
-// where it compiles to itself, and what it compiles to where that is something else.
+// Answers for the differential test: `judge tables` writes the tables of OpenAPI's objects as JSON; `judge patterns`
+// reads regular expressions, one a line, and writes for each what is wrong with it; `judge documents` reads documents,
+// one a line, and writes for each a line: the list of its problems where it does not compile, `null` where it compiles
+// to itself, and what it compiles to where that is something else.
 
 #include <iostream>
 #include <string>
@@ -11,6 +12,7 @@
 #include "openapi/choices.hpp"
 #include "openapi/conditions.hpp"
 #include "openapi/object.hpp"
+#include "schema/pattern.hpp"
 #include "text/arena.hpp"
 #include "text/node.hpp"
 #include "text/write_json.hpp"
@@ -21,8 +23,9 @@ using beckon::openapi::Field;
 using beckon::openapi::Object;
 using beckon::text::Node;
 
-constexpr std::string_view shapes[] = {"any",  "text",      "boolean",  "number",   "integer", "object",      "list",
-                                       "map",  "text_list", "text_map", "list_map", "array",   "boolean_map", "type_name"};
+constexpr std::string_view shapes[] = {"any",      "text",  "boolean",     "number",    "integer",
+                                       "object",   "list",  "map",         "text_list", "text_map",
+                                       "list_map", "array", "boolean_map", "type_name"};
 constexpr std::string_view keys[] = {"fixed", "extensible", "any", "names", "paths", "statuses", "expressions"};
 
 class Dump {
@@ -67,6 +70,11 @@ void judge(const std::string& document) {
   }
 }
 
+void judge_pattern(const std::string& pattern) {
+  const auto fault = beckon::schema::find_pattern_fault(pattern);
+  std::cout << (fault ? fault->reason : "") << '\n';
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -75,11 +83,15 @@ int main(int count, char** arguments) {
     std::cout << Dump().tables() << '\n';
     return 0;
   }
-  if (what != "documents") {
-    std::cerr << "judge tables | judge documents\n";
+  if (what != "documents" && what != "patterns") {
+    std::cerr << "judge tables | judge documents | judge patterns\n";
     return 2;
   }
   std::ios::sync_with_stdio(false);
+  if (what == "patterns") {
+    for (std::string pattern; std::getline(std::cin, pattern);) judge_pattern(pattern);
+    return 0;
+  }
   for (std::string document; std::getline(std::cin, document);) judge(document);
   return 0;
 }

@@ -9,6 +9,7 @@
 #include "openapi/choices.hpp"
 #include "openapi/keys.hpp"
 #include "openapi/newer_words.hpp"
+#include "schema/pattern.hpp"
 #include "text/number.hpp"
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
@@ -40,6 +41,31 @@ void check_names(const Node& components, Walker& walker) {
     if (is_component_name(component.key()) || walker.is_in_models(component)) continue;
     walker.report(rule("invalid-name"), walker.place_of_key(component),
                   {"a component can't be called \"%\"", component.key()}, {component_name_hint});
+  }
+}
+
+void report_pattern(const schema::PatternFault& fault, text::Place place, Walker& walker) {
+  walker.report(rule("invalid-pattern"), place, {"this is no regular expression: ", fault.reason},
+                {"a \\ before a character takes it as it is"});
+}
+
+/// JSON Schema 2020-12 Validation §6.3.3: it SHOULD be one.
+void check_pattern(const Node& value, Walker& walker) {
+  if (!value.is(Kind::string)) return;
+  const auto fault = schema::find_pattern_fault(value.text());
+  if (!fault) return;
+  const bool is_written = value.value_offset() != text::no_offset && walker.tree().syntax != text::Syntax::none;
+  report_pattern(
+      *fault,
+      is_written ? text::place_within(walker.tree(), value, fault->begin, fault->end) : walker.place_of_value(value),
+      walker);
+}
+
+void check_patterns(const Node& properties, Walker& walker) {
+  if (!properties.is(Kind::object)) return;
+  for (const Node& property : properties.children()) {
+    if (const auto fault = schema::find_pattern_fault(property.key()))
+      report_pattern(*fault, walker.place_of_key(property), walker);
   }
 }
 
@@ -121,6 +147,8 @@ void check_limit(const Node& value, const Field& field, ObjectType object, Walke
     case Limit::resource:
       return check_value(value, Kind::string, text.find('#') >= text.size() - 1, "a URI without a fragment", walker);
     case Limit::named: return check_names(value, walker);
+    case Limit::pattern: return check_pattern(value, walker);
+    case Limit::patterns: return check_patterns(value, walker);
   }
 }
 

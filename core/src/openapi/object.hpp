@@ -79,6 +79,8 @@ enum class Limit : std::uint8_t {
   anchor,     ///< a letter or `_`, then letters, digits, `_`, `-` and `.`
   resource,   ///< a URI without a fragment, or with an empty one
   named,      ///< an object whose keys are names of components
+  pattern,    ///< a regular expression; one that is none is warned of
+  patterns,   ///< an object whose keys are such
   or_names,   ///< an object whose members may be such arrays instead
 };
 

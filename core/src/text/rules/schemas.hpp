@@ -6,6 +6,26 @@ namespace beckon::text::rules {
 
 inline constexpr ExplainedRule schemas[] = {
     {
+        .code = "invalid-pattern",
+        .severity = Severity::warning,
+        .meaning = "A pattern is no regular expression.",
+        .documentation =
+            "Validators and generated code stop at it, each in its own way, or let every text pass. Told is only what "
+            "JavaScript refuses with the flag `u` and without it. Correct the pattern; a `\\` before a character takes "
+            "it as it is.",
+        .section = "JSON Schema 2020-12 Validation §6.3.3, pattern",
+        .bad = R"(
+info: { title: Book shop, version: 1.0.0 }
+models:
+  Book: { isbn: 'string(/^[0-9]{13$|^([0-9]{9}X$/)' }
+)",
+        .good = R"(
+info: { title: Book shop, version: 1.0.0 }
+models:
+  Book: { isbn: 'string(/^[0-9]{13}$|^[0-9]{9}X$/)' }
+)",
+    },
+    {
         .code = "default-outside-type",
         .severity = Severity::warning,
         .meaning = "A schema's default is not a value that the schema itself allows.",
