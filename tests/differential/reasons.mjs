@@ -24,6 +24,11 @@ export const reasons = [
       valid && problems.length > 0 && problems.every(({ code }) => code === "duplicate-key"),
   },
   {
+    name: "OpenAPI 3.0",
+    holds: ({ valid, document, compiled, isValid }) =>
+      !valid && /^3\.0\.\d+$/.test(document.openapi) && compiled !== undefined && isValid(compiled),
+  },
+  {
     name: "shorthand",
     holds: ({ valid, document, compiled, isValid }) =>
       !valid && compiled !== undefined && JSON.stringify(compiled) !== JSON.stringify(document) && isValid(compiled),
