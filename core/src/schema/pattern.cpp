@@ -166,7 +166,7 @@ class PatternReader {
   Character read_hex(std::size_t count) {
     std::uint32_t value = 0;
     for (; count > 0; --count) {
-      const std::uint32_t place = static_cast<std::uint32_t>(hex_digits.find(pattern_[at_++]));
+      const auto place = static_cast<std::uint32_t>(hex_digits.find(pattern_[at_++]));
       value = value * 16 + (place < 16 ? place : place - 6);
     }
     return value;
