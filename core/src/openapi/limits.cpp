@@ -45,7 +45,7 @@ void check_names(const Node& components, Walker& walker) {
 }
 
 void report_pattern(const schema::PatternFault& fault, text::Place place, Walker& walker) {
-  walker.report(rule("invalid-pattern"), place, {"this is no regular expression: ", fault.reason},
+  walker.report(rule("invalid-pattern"), place, {"this is no regular expression: %", fault.reason},
                 {"a \\ before a character takes it as it is"});
 }
 

@@ -8,9 +8,8 @@ namespace beckon {
 namespace {
 
 std::string with(const std::string& security, const std::string& conventions = "beckon") {
-  return document(
-      "security: " + security + "\nconventions: " + conventions +
-      "\ninfo: { title: T, version: '1' }\nwebhooks: { paid: { post: { operationId: p } } }\n");
+  return document("security: " + security + "\nconventions: " + conventions +
+                  "\ninfo: { title: T, version: '1' }\nwebhooks: { paid: { post: { operationId: p } } }\n");
 }
 
 const std::string head = R"({"openapi":"3.1.0","info":{"title":"T","version":"1"},"webhooks":{"paid":{"post":)";
