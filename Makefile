@@ -11,7 +11,7 @@ help:
 	@echo "make check       clang-format, clang-tidy, Biome, TypeScript"
 	@echo "make sample      a server that documents itself, on http://localhost:8000 (PORT=8001 make sample: there)"
 	@echo "make receiver    prints the webhooks that come to http://localhost:9000"
-	@echo "make generate    write anew what comes from the tables: the reference of diagnostics"
+	@echo "make generate    write anew what comes from the tables: C++ structs, the reference of diagnostics"
 	@echo "make clean       remove all that was built"
 
 playground test build bench check sample receiver generate:

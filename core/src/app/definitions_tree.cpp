@@ -1,12 +1,9 @@
 #include "app/definitions_tree.hpp"
 
-#include <algorithm>
-#include <string>
 #include <unordered_set>
 
 #include "app/model_table.hpp"
-#include "text/utf8.hpp"
-#include "text/write_json.hpp"
+#include "app/numbering.hpp"
 
 namespace beckon::detail {
 
@@ -86,49 +83,6 @@ class Assembly {
   std::unordered_set<const RouterData*> shared_;
 };
 
-/// Copies nodes and gives each its number. What a reader would not let pass is reported.
-class Numbering {
- public:
-  Numbering(text::Arena& arena, text::Diagnostics& diagnostics) : arena_(arena), diagnostics_(diagnostics) {}
-
-  Node number(const Node& node, std::size_t depth = 0) {
-    const std::uint32_t number = next_++;
-    check_text(node.key(), number);
-    check_text(node.text(), number);
-    Node numbered = node.placed(number).keyed(node.key(), number);
-    if (!node.is_container()) return numbered;
-    if (depth == text::deepest_nesting) {
-      report_depth(number);
-      return Node::null().placed(number).keyed(node.key(), number);
-    }
-    const std::span<Node> children = arena_.allocate<Node>(node.children().size());
-    std::transform(node.children().begin(), node.children().end(), children.begin(),
-                   [&](const Node& child) { return this->number(child, depth + 1); });
-    numbered = node.is(text::Kind::object) ? Node::object(children) : Node::array(children);
-    return numbered.placed(number).keyed(node.key(), number);
-  }
-
- private:
-  void check_text(std::string_view text, std::uint32_t number) {
-    if (text::find_invalid_utf8(text) == std::string_view::npos) return;
-    diagnostics_.report(text::rule("invalid-utf8"), {number, 1}, {"a text is not UTF-8"},
-                        {"convert it to UTF-8 before it is given to Beckon"});
-  }
-
-  void report_depth(std::uint32_t number) {
-    if (is_depth_reported_) return;
-    is_depth_reported_ = true;
-    diagnostics_.report(
-        text::rule("nesting-too-deep"), {number, 1},
-        {"objects and arrays stand within each other more than % deep", std::to_string(text::deepest_nesting)});
-  }
-
-  text::Arena& arena_;
-  text::Diagnostics& diagnostics_;
-  std::uint32_t next_ = 0;
-  bool is_depth_reported_ = false;
-};
-
 }  // namespace
 
 std::shared_ptr<text::Tree> build_definitions(const AppData& app, text::Diagnostics& diagnostics) {
@@ -148,7 +102,7 @@ std::shared_ptr<text::Tree> build_definitions(const AppData& app, text::Diagnost
   for (const Node& option : app.options.children()) root.append(tree->arena, option);
   if (const Node all = table.models(); !all.children().empty()) root.add(tree->arena, "models", all);
   for (const Node& member : routes.children()) root.append(tree->arena, member);
-  tree->root = Numbering(tree->arena, diagnostics).number(root);
+  Numbering(*tree, diagnostics).number_root(root);
   if (const Node* all = tree->root.find("models")) table.report(*all, diagnostics);
   return tree;
 }
