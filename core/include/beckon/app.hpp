@@ -8,7 +8,9 @@
 
 #include <beckon/detail/type_info.hpp>
 #include <beckon/document.hpp>
+#include <beckon/json.hpp>
 #include <beckon/model.hpp>
+#include <beckon/openapi/objects.hpp>
 #include <beckon/router.hpp>
 
 namespace beckon {
@@ -20,21 +22,6 @@ struct AppData;
 const AppData& data_of(const App& app);
 }  // namespace detail
 
-/// Who answers questions about the API.
-struct Contact {
-  std::optional<std::string> name = std::nullopt;
-  std::optional<std::string> url = std::nullopt;
-  std::optional<std::string> email = std::nullopt;
-};
-
-/// Under which terms the API may be used.
-struct License {
-  std::optional<std::string> name = std::nullopt;
-  /// An SPDX expression: `MIT`.
-  std::optional<std::string> identifier = std::nullopt;
-  std::optional<std::string> url = std::nullopt;
-};
-
 /// What the document says of the API as a whole. C++ wants the options in the order in which they stand here.
 struct AppOptions {
   std::optional<std::string> title = std::nullopt;
@@ -42,14 +29,27 @@ struct AppOptions {
   /// Markdown.
   std::optional<std::string> description = std::nullopt;
   std::optional<std::string> terms_of_service = std::nullopt;
-  std::optional<Contact> contact = std::nullopt;
-  std::optional<License> license = std::nullopt;
+  openapi::Optional<openapi::Contact> contact = {};
+  openapi::Optional<openapi::License> license = {};
   /// The version of the API, not of OpenAPI.
   std::optional<std::string> version = std::nullopt;
   /// The version of OpenAPI, as the root key of that name. With it the conventions are `plain` unless said otherwise.
   std::optional<std::string> openapi = std::nullopt;
   /// What is derived where nothing was said: `beckon`, `fastapi` or `plain`.
   std::optional<std::string> conventions = std::nullopt;
+  /// The URI of the dialect of schemas that have no `$schema` of their own.
+  std::optional<std::string> json_schema_dialect = std::nullopt;
+  /// Where the API is to be found; nothing said: at `/`.
+  openapi::List<openapi::Server> servers = {};
+  /// What other places refer to, security schemes among it; the models join its schemas.
+  openapi::Optional<openapi::Components> components = {};
+  /// Ways to be let in of which one is enough, for operations that say nothing of it.
+  openapi::List<openapi::SecurityRequirement> security = {};
+  /// What tools should know of the tags, in the order in which they show them.
+  openapi::List<openapi::Tag> tags = {};
+  openapi::Optional<openapi::ExternalDocumentation> external_docs = {};
+  /// Keys that start with `x-`.
+  openapi::Map<Json> extensions = {};
 };
 
 /// The API: the calls it answers and the calls it makes. Copies are handles to the same App.

@@ -8,6 +8,8 @@
 #include <vector>       // std::vector
 
 #include <beckon/detail/handler.hpp>
+#include <beckon/json.hpp>
+#include <beckon/openapi/objects.hpp>
 
 namespace beckon {
 
@@ -42,6 +44,21 @@ struct OperationOptions {
   bool deprecated = false;
   /// Leaves the operation out of the document.
   bool hidden = false;
+  openapi::Optional<openapi::ExternalDocumentation> external_docs = {};
+  /// Parameters in OpenAPI's own words; not beside `path`, `query`, `header` and `cookie`.
+  openapi::List<openapi::OrReference<openapi::Parameter>> parameters = {};
+  /// The request body in OpenAPI's own words; not beside `body`.
+  openapi::Optional<openapi::OrReference<openapi::RequestBody>> request_body = {};
+  /// By status code: `{{"404", openapi::Response{.description = "No such user"}}}`. What the handler returns stands
+  /// beside them, unless one of them is that of its status.
+  openapi::Responses responses = {};
+  openapi::Map<openapi::OrReference<openapi::Callback>> callbacks = {};
+  /// In place of that of the document; `openapi::empty`: everybody is let in.
+  openapi::List<openapi::SecurityRequirement> security = {};
+  /// In place of those of the document.
+  openapi::List<openapi::Server> servers = {};
+  /// Keys that start with `x-`.
+  openapi::Map<Json> extensions = {};
 };
 
 /// The methods of OpenAPI 3.1.

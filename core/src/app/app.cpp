@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/definitions_tree.hpp"
+#include "app/openapi_nodes.hpp"
 #include "definitions/compile.hpp"
 
 namespace beckon {
@@ -21,26 +22,15 @@ void add_texts(Node& to, Arena& arena, const Texts& texts) {
   }
 }
 
-Node to_object(Arena& arena, const Texts& texts) {
-  Node object = Node::object();
-  add_texts(object, arena, texts);
-  return object;
-}
-
 Node to_info(Arena& arena, const AppOptions& options) {
-  Node info = to_object(arena, {{"title", &options.title},
-                                {"summary", &options.summary},
-                                {"description", &options.description},
-                                {"termsOfService", &options.terms_of_service}});
-  if (const auto& contact = options.contact) {
-    info.add(arena, "contact",
-             to_object(arena, {{"name", &contact->name}, {"url", &contact->url}, {"email", &contact->email}}));
-  }
-  if (const auto& license = options.license) {
-    info.add(
-        arena, "license",
-        to_object(arena, {{"name", &license->name}, {"identifier", &license->identifier}, {"url", &license->url}}));
-  }
+  Node info = Node::object();
+  add_texts(info, arena,
+            {{"title", &options.title},
+             {"summary", &options.summary},
+             {"description", &options.description},
+             {"termsOfService", &options.terms_of_service}});
+  detail::add_field(info, arena, "contact", options.contact);
+  detail::add_field(info, arena, "license", options.license);
   add_texts(info, arena, {{"version", &options.version}});
   return info;
 }
@@ -49,9 +39,16 @@ Node to_info(Arena& arena, const AppOptions& options) {
 
 App::App(const AppOptions& options) : App(std::make_shared<detail::AppData>()) {
   Arena& arena = data()->storage->arena;
-  add_texts(app_->options, arena, {{"openapi", &options.openapi}});
-  app_->options.add(arena, "info", to_info(arena, options));
-  add_texts(app_->options, arena, {{"conventions", &options.conventions}});
+  Node& root = app_->options;
+  add_texts(root, arena, {{"openapi", &options.openapi}});
+  root.add(arena, "info", to_info(arena, options));
+  add_texts(root, arena, {{"conventions", &options.conventions}, {"jsonSchemaDialect", &options.json_schema_dialect}});
+  detail::add_field(root, arena, "servers", options.servers);
+  detail::add_field(root, arena, "components", options.components);
+  detail::add_field(root, arena, "security", options.security);
+  detail::add_field(root, arena, "tags", options.tags);
+  detail::add_field(root, arena, "externalDocs", options.external_docs);
+  detail::add_extensions(root, arena, options.extensions);
 }
 
 App::App(std::shared_ptr<detail::AppData> app)

@@ -1,8 +1,10 @@
 #include "app/operation.hpp"
 
 #include <optional>
+#include <string>
 
 #include "app/name.hpp"
+#include "app/openapi_nodes.hpp"
 
 namespace beckon::detail {
 
@@ -17,6 +19,11 @@ void add(Node& to, Arena& arena, std::string_view key, const std::optional<std::
 
 void add(Node& to, Arena& arena, std::string_view key, const std::vector<NamedType>& types) {
   if (!types.empty()) to.add(arena, key, to_object(arena, types));
+}
+
+/// Whether the responses have that with which the handler would be said to succeed.
+bool says_success(const OperationOptions& options) {
+  return options.responses.find(options.status ? std::to_string(*options.status) : "200") != nullptr;
 }
 
 void add_name(Node& to, Arena& arena, const OperationOptions& options, const HandlerInfo* handler) {
@@ -71,9 +78,18 @@ Operation build_operation(Arena& arena, Method method, const OperationOptions& o
   if (options.deprecated) node.add(arena, "deprecated", Node::boolean(true));
   if (options.hidden) node.add(arena, "hidden", Node::boolean(true));
 
+  add_field(node, arena, "externalDocs", options.external_docs);
+  add_field(node, arena, "parameters", options.parameters);
+  add_field(node, arena, "requestBody", options.request_body);
+  add_field(node, arena, "responses", options.responses);
+  add_field(node, arena, "callbacks", options.callbacks);
+  add_field(node, arena, "security", options.security);
+  add_field(node, arena, "servers", options.servers);
+  add_extensions(node, arena, options.extensions);
+
   if (handler == nullptr) return operation;
-  if (!options.body) operation.body = handler->body;
-  if (!options.returns) operation.returns = handler->returns;
+  if (!options.body && !options.request_body) operation.body = handler->body;
+  if (!options.returns && !says_success(options)) operation.returns = handler->returns;
   operation.body_is_optional = handler->body_is_optional;
   return operation;
 }

@@ -42,8 +42,8 @@ TEST(DefinitionsTree, HasTheKeysOfTheAppInOrder) {
            .summary = "S",
            .description = "D",
            .terms_of_service = "/terms",
-           .contact = beckon::Contact{.name = "N", .url = "/n", .email = "n@example.org"},
-           .license = beckon::License{.name = "MIT", .identifier = "MIT"},
+           .contact = beckon::openapi::Contact{.name = "N", .url = "/n", .email = "n@example.org"},
+           .license = beckon::openapi::License{.name = "MIT", .identifier = "MIT"},
            .version = "1",
            .openapi = "3.1.0",
            .conventions = "fastapi"});

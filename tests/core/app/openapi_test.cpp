@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace beckon {
 namespace {
@@ -212,7 +213,7 @@ TEST(TypedDocument, IsRefusedWhereItIsTooDeep) {
   // The document, components, schemas and S are the first four.
   const auto nested = [](int count) {
     Schema schema = {.type = "string"};
-    for (int left = count; left > 0; --left) schema = Schema{.not_ = schema};
+    for (int left = count; left > 0; --left) schema = Schema{.not_ = std::move(schema)};
     return compiled(schema);
   };
   EXPECT_TRUE(nested(252).starts_with(R"({"not":{"not":)"));
