@@ -40,6 +40,9 @@ Types others() {
   return types;
 }
 
+/// Whether a struct has the field. Keywords of older drafts are left to the extensions.
+bool is_typed(const Field& field) { return !field.is_shorthand() && field.presence != openapi::Presence::superseded; }
+
 /// An object of which nothing is known but what its members are: a map, not a struct.
 bool is_map(const Object& object) { return object.fields.empty(); }
 
@@ -72,6 +75,8 @@ std::string value_type(const Field& field) {
     case Shape::text_list: return "List<std::string>";
     case Shape::text_map: return "Map<std::string>";
     case Shape::list_map: return "Map<List<std::string>>";
+    case Shape::array: return "List<Json>";
+    case Shape::boolean_map: return "Map<bool>";
     case Shape::type_name: return "OneOrMore";
   }
   return {};
@@ -138,7 +143,8 @@ std::string field_declaration(const Object& object, const Field& field) {
 }
 
 std::string_view extensions_comment(const Object& object) {
-  if (object.type == ObjectType::schema) return "Keywords that stand in no table, specification extensions among them.";
+  if (object.type == ObjectType::schema)
+    return "All other keywords: specification extensions, those of older drafts and those of others.";
   if (object.keys == Keys::any) return "Keys that OpenAPI ignores.";
   return "Specification extensions: keys that start with `x-` (§4.9).";
 }
@@ -151,7 +157,7 @@ std::string title(const Object& object) {
 std::string declaration(const Object& object) {
   std::string text = wrapped(title(object), 0) + "struct " + object_name(object) + " {\n";
   for (const Field& field : object.fields) {
-    if (!field.is_shorthand()) text += field_declaration(object, field);
+    if (is_typed(field)) text += field_declaration(object, field);
   }
   if (object.keys != Keys::fixed) {
     text += wrapped(std::string(extensions_comment(object)), 2) + "  Map<Json> extensions = {};\n";
@@ -195,7 +201,7 @@ std::string visit(const Object& object) {
   text += "  template <typename Object, typename Visitor>\n";
   text += "  static void visit(Object& object, Visitor& visitor) {\n";
   for (const Field& field : object.fields) {
-    if (field.is_shorthand()) continue;
+    if (!is_typed(field)) continue;
     text += "    visitor.field(\"" + std::string(field.key) + "\", object." + field_name(field.key) + ");\n";
   }
   if (object.keys != Keys::fixed) text += "    visitor.extensions(object.extensions);\n";
@@ -251,7 +257,7 @@ std::string containers_source(std::initializer_list<const Types*> lists) {
       const Object& object = openapi::describe(type);
       if (is_map(object)) instances.add(map_type(object));
       for (const Field& field : object.fields) {
-        if (!field.is_shorthand()) instances.add(value_type(field));
+        if (is_typed(field)) instances.add(value_type(field));
       }
     }
   }

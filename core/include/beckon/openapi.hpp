@@ -31,7 +31,7 @@
 /// | map | `Map<Schema>`, in its order: `{{"Order", Schema{…}}}` |
 /// | number | `Numeral`, whole ones `Count`: `0.01`, or `Numeral::spelled("1.0")` |
 /// | any value | `Json`: `5`, `"text"`, `nullptr`, `Json::list({1, 2})`, `Json::spelled("{}")` |
-/// | `x-…` and keywords of others | the map `extensions` at the end of each object |
+/// | `x-…` and other keywords of schemas | the map `extensions` at the end of each object |
 
 #include <beckon/document.hpp>
 #include <beckon/json.hpp>

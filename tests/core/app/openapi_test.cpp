@@ -133,9 +133,9 @@ TEST(TypedSchema, KeepsTheSpellingOfNumbers) {
             R"({"minLength":0,"maxLength":2.0,"multipleOf":0.01,"minimum":-7,"maximum":1e400})");
 }
 
-TEST(TypedSchema, TakesKeywordsThatStandInNoTable) {
-  EXPECT_EQ(compiled(Schema{.type = "object", .extensions = {{"x-order", 1}, {"nullable", true}, {"$recursive", "#"}}}),
-            R"({"type":"object","x-order":1,"nullable":true,"$recursive":"#"})");
+TEST(TypedSchema, TakesKeywordsThatItHasNoFieldFor) {
+  EXPECT_EQ(compiled(Schema{.type = "object", .extensions = {{"x-order", 1}, {"nullable", true}, {"$recursiveRef", "#"}}}),
+            R"({"type":"object","x-order":1,"nullable":true,"$recursiveRef":"#"})");
 }
 
 struct Order {

@@ -336,7 +336,7 @@ struct Link {
   /// The operation by its name. Not beside `operation_ref`.
   std::optional<std::string> operation_id = {};
   /// Values or runtime expressions by the parameter's name: `$response.body#/id`.
-  std::optional<Json> parameters = {};
+  Map<std::string> parameters = {};
   /// A value or runtime expression.
   std::optional<Json> request_body = {};
   /// Markdown.

@@ -28,7 +28,7 @@ struct Schema {
   /// A name for dynamic references to it (Core §8.2.2).
   std::optional<std::string> dynamic_anchor = {};
   /// The vocabularies of a dialect and whether each must be known (Core §8.1.2).
-  std::optional<Json> vocabulary = {};
+  Map<bool> vocabulary = {};
   /// For who maintains it (Core §8.3).
   std::optional<std::string> comment = {};
   /// Schemas to be referred to (Core §8.2.4).
@@ -40,7 +40,7 @@ struct Schema {
   /// `null`, `boolean`, `object`, `array`, `number`, `integer` or `string`, or several of them (Validation §6.1.1).
   OneOrMore type = {};
   /// A list of the values that it can have (Validation §6.1.2).
-  std::optional<Json> enum_ = {};
+  List<Json> enum_ = {};
   /// The value that it has (Validation §6.1.3).
   std::optional<Json> const_ = {};
   /// `date-time`, `uuid`, `int32` … (Validation §7).
@@ -128,7 +128,7 @@ struct Schema {
   /// The value where none is given (Validation §9.2).
   std::optional<Json> default_ = {};
   /// A list of values (Validation §9.5).
-  std::optional<Json> examples = {};
+  List<Json> examples = {};
   /// A value; `examples` is the newer word.
   std::optional<Json> example = {};
   /// Whether it should no longer be used (Validation §9.3).
@@ -141,7 +141,7 @@ struct Schema {
   Optional<Xml> xml = {};
   /// Where more is to be read.
   Optional<ExternalDocumentation> external_docs = {};
-  /// Keywords that stand in no table, specification extensions among them.
+  /// All other keywords: specification extensions, those of older drafts and those of others.
   Map<Json> extensions = {};
 };
 
