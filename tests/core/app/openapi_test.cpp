@@ -163,7 +163,7 @@ TEST(TypedDocument, IsCheckedAsAnyOther) {
       .openapi = "3.1.0",
       .info = {{.title = "T", .version = "1"}},
       .paths = {{"users", {}}},
-      .components = {{.parameters = {{"P", openapi::Parameter{.name = "p"}}}}},
+      .components = {{.parameters = {{"P", openapi::Parameter{.name = "p", .schema = true}}}}},
   };
   EXPECT_EQ(problems(document),
             "/paths/users: error: a Paths Object has no \"users\" · a path starts with \"/\" [unknown-key]\n"
