@@ -49,7 +49,7 @@ bool is_map(const Object& object) { return object.fields.empty(); }
 /// The type of an object where it stands by itself, in a list or in a map.
 std::string item_type(ObjectType type) {
   const Object& object = openapi::describe(type);
-  const std::string name = object_name(object);
+  std::string name = object_name(object);
   switch (object.alternative) {
     case Alternative::none: return name;
     case Alternative::reference: return "OrReference<" + name + ">";

@@ -35,9 +35,9 @@ std::string compare_texts(const Node& left, const Node& right, const std::string
 template <typename Compare>
 std::string compare_each(const Nodes& left, const Nodes& right, const std::string& place, const Compare& compare) {
   for (std::size_t index = 0; index < std::min(left.size(), right.size()); ++index) {
-    const std::string below = place + "/" + std::string(left[index]->key());
+    std::string below = place + "/" + std::string(left[index]->key());
     if (left[index]->key() != right[index]->key()) return below;
-    const std::string found = compare(*left[index], *right[index], below);
+    std::string found = compare(*left[index], *right[index], below);
     if (!found.empty()) return found;
   }
   return left.size() == right.size() ? "" : place;

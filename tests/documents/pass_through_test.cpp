@@ -61,8 +61,8 @@ std::vector<Source> sources() {
   std::vector<Source> all;
   for (const auto& place : list["documents"].GetArray()) {
     for (const std::string& path : documents_at(place.GetString())) {
-      const auto reason = list["invalid"].FindMember(path.c_str());
-      all.push_back({path, reason == list["invalid"].MemberEnd() ? "" : reason->value.GetString()});
+      const bool is_invalid = list["invalid"].HasMember(path.c_str());
+      all.push_back({path, is_invalid ? list["invalid"][path.c_str()].GetString() : ""});
     }
   }
   return all;

@@ -1,6 +1,7 @@
 #include "app/json.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -35,9 +36,8 @@ std::string_view reason_in(std::string_view json) {
 
 template <typename Value>
 std::string spell_floating(Value value) {
-  if (value != value) return unwritable("not a number");
-  if (value - value != 0) return unwritable("infinite");
-  return detail::spell(value);
+  if (std::isfinite(value)) return detail::spell(value);
+  return unwritable(std::isnan(value) ? "not a number" : "infinite");
 }
 
 std::string in_brackets(char open, const std::string& items, char close) { return open + items + close; }

@@ -14,7 +14,11 @@ using text::rule;
 
 void Numbering::number_root(const Node& root) {
   tree_.root = number(root, 0);
-  duplicates_.report(tree_, diagnostics_);
+  for (const auto& duplicate : duplicates_.found()) {
+    diagnostics_.report(rule("duplicate-key"), {duplicate.second, 0},
+                        {"the object has the key ", text::in_quotes(duplicate.key), " twice"},
+                        {"rename or remove one of them"});
+  }
 }
 
 Node Numbering::number(const Node& node, std::size_t depth) {

@@ -11,7 +11,7 @@
 
 namespace beckon::text {
 
-/// Finds keys that stand twice in an object, for the readers.
+/// Finds keys that stand twice in an object, for who makes trees.
 class DuplicateKeys {
  public:
   /// Looks through the members of one object.
@@ -20,12 +20,16 @@ class DuplicateKeys {
   /// Reports every second key at its place, with the line of the first. False when there is none.
   bool report(const Tree& tree, Diagnostics& diagnostics);
 
- private:
+  /// A key and the offsets where it stands.
   struct Duplicate {
     std::string_view key;
     std::uint32_t first;
     std::uint32_t second;
   };
+  /// For what has no source, and no lines to tell.
+  [[nodiscard]] std::span<const Duplicate> found() const { return duplicates_; }
+
+ private:
   void check_many(std::span<const Node> members);
   void add(const Node& first, const Node& second);
 

@@ -134,8 +134,9 @@ TEST(TypedSchema, KeepsTheSpellingOfNumbers) {
 }
 
 TEST(TypedSchema, TakesKeywordsThatItHasNoFieldFor) {
-  EXPECT_EQ(compiled(Schema{.type = "object", .extensions = {{"x-order", 1}, {"nullable", true}, {"$recursiveRef", "#"}}}),
-            R"({"type":"object","x-order":1,"nullable":true,"$recursiveRef":"#"})");
+  EXPECT_EQ(
+      compiled(Schema{.type = "object", .extensions = {{"x-order", 1}, {"nullable", true}, {"$recursiveRef", "#"}}}),
+      R"({"type":"object","x-order":1,"nullable":true,"$recursiveRef":"#"})");
 }
 
 struct Order {

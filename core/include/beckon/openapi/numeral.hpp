@@ -16,7 +16,7 @@ class Numeral {
   Numeral(Type value) : spelling_(detail::json_of(value)) {}  // NOLINT: as above
 
   /// The number by its spelling in JSON, of any size and precision.
-  static Numeral spelled(std::string json) { return Numeral(std::move(json), 0); }
+  static Numeral spelled(std::string json) { return {std::move(json), 0}; }
 
   [[nodiscard]] const std::string& spelling() const { return spelling_; }
 
@@ -33,7 +33,7 @@ class Count {
   Count(Type value) : spelling_(detail::json_of(Integer(value))) {}  // NOLINT: a number is meant for a Count
 
   /// The number by its spelling in JSON: `2.0` is a whole number too.
-  static Count spelled(std::string json) { return Count(std::move(json), 0); }
+  static Count spelled(std::string json) { return {std::move(json), 0}; }
 
   [[nodiscard]] const std::string& spelling() const { return spelling_; }
 
