@@ -16,8 +16,7 @@ void Numbering::number_root(const Node& root) {
   tree_.root = number(root, 0);
   for (const auto& duplicate : duplicates_.found()) {
     diagnostics_.report(rule("duplicate-key"), {duplicate.second, 0},
-                        {"the object has the key ", text::in_quotes(duplicate.key), " twice"},
-                        {"rename or remove one of them"});
+                        {"the object has the key \"%\" twice", duplicate.key}, {"rename or remove one of them"});
   }
 }
 
@@ -32,7 +31,7 @@ Node Numbering::number(const Node& node, std::size_t depth) {
     return placed(Node::null());
   }
   if (const auto no_json = find_no_json(node)) {
-    diagnostics_.report(rule("json-syntax"), {number, 1}, {"a value is no JSON: ", no_json->reason});
+    diagnostics_.report(rule("json-syntax"), {number, 1}, {"a value is no JSON: %", no_json->reason});
     return placed(*no_json->otherwise);
   }
   const std::span<Node> children = tree_.arena.allocate<Node>(node.children().size());
@@ -54,7 +53,7 @@ void Numbering::report_depth(std::uint32_t number) {
   is_depth_reported_ = true;
   diagnostics_.report(
       rule("nesting-too-deep"), {number, 1},
-      {"objects and arrays stand within each other more than ", std::to_string(text::deepest_nesting), " deep"});
+      {"objects and arrays stand within each other more than % deep", std::to_string(text::deepest_nesting)});
 }
 
 }  // namespace beckon::detail
