@@ -127,7 +127,7 @@ TEST(TypedOptions, AreCheckedAtTheirPlace) {
   app.get("/orders", {.name = "read_orders", .extensions = {{"x-a", Json::spelled("[")}}});
   EXPECT_EQ(problems(app),
             "/info/license: error: a License Object needs \"name\" · add it [missing-key]\n"
-            "/paths/~1orders/get/x-a: error: a value is no JSON: the text ends within an array [json-syntax]");
+            "/paths/~1orders/get/x-a: error: a value is no JSON: the [ that opens here is never closed [json-syntax]");
 }
 
 }  // namespace
