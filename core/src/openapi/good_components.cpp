@@ -17,15 +17,6 @@ std::span<const Node> children_of(const Node* node) {
   return node == nullptr ? std::span<const Node>{} : node->children();
 }
 
-/// Whether one of the scheme's flows knows the scope.
-bool has_scope(const Node& scheme, std::string_view scope) {
-  const auto flows = children_of(scheme.find("flows"));
-  return std::any_of(flows.begin(), flows.end(), [&](const Node& flow) {
-    const Node* scopes = flow.find("scopes");
-    return scopes != nullptr && scopes->find(scope) != nullptr;
-  });
-}
-
 }  // namespace
 
 /// OpenAPI 3.1.1 §4.8.30.
@@ -38,10 +29,12 @@ void GoodDocument::check_security(const Node& document) {
 
 void GoodDocument::check_requirement(const Node& required, const Seen& requirement, const Node* schemes) {
   const std::string_view name = required.key();
-  const Node* given = schemes == nullptr ? nullptr : schemes->find(name);
+  const Node* given = schemes == nullptr ? nullptr : references_.find_member(*schemes, name, 0);
   if (given == nullptr) {
     text::Suggestion suggestion(name);
-    for (const Node& each : children_of(schemes)) suggestion.consider(each.key());
+    if (references_.may_suggest()) {
+      for (const Node& each : children_of(schemes)) suggestion.consider(each.key());
+    }
     return diagnostics_.report_unknown(rule("unknown-security-scheme"), place_of_key(required, requirement),
                                        {"there is no security scheme \"%\"", name}, suggestion,
                                        {"declare it under components.securitySchemes"});
@@ -53,13 +46,23 @@ void GoodDocument::check_requirement(const Node& required, const Seen& requireme
   for (const Node& scope : required.children()) {
     if (!scope.is(Kind::string) || has_scope(*scheme, scope.text())) continue;
     text::Suggestion suggestion(scope.text());
-    for (const Node& flow : children_of(scheme->find("flows"))) {
+    for (const Node& flow : references_.may_suggest() ? children_of(scheme->find("flows")) : std::span<const Node>{}) {
       for (const Node& each : children_of(flow.find("scopes"))) suggestion.consider(each.key());
     }
     diagnostics_.report_unknown(rule("unknown-scope"), place_of(scope, requirement),
                                 {"the scheme \"%\" has no scope \"%\"", name, scope.text()}, suggestion,
                                 {"declare it under the flow's \"scopes\""});
   }
+}
+
+/// Whether one of the scheme's flows knows the scope.
+bool GoodDocument::has_scope(const Node& scheme, std::string_view scope) {
+  std::size_t slot = 0;
+  for (const Node& flow : children_of(scheme.find("flows"))) {
+    const Node* scopes = flow.find("scopes");
+    if (scopes != nullptr && references_.find_member(*scopes, scope, ++slot) != nullptr) return true;
+  }
+  return false;
 }
 
 /// OpenAPI 3.1.1 §4.8.1 and §4.8.22.
@@ -94,7 +97,9 @@ void GoodDocument::check_tags(const Node& document, bool are_all_declared) {
                          [&](std::uint32_t each, std::string_view wanted) { return names[each]->text() < wanted; });
     if (found != order.end() && names[*found]->text() == name) continue;
     text::Suggestion suggestion(name);
-    for (const Node* each : names) suggestion.consider(each->text());
+    if (references_.may_suggest()) {
+      for (const Node* each : names) suggestion.consider(each->text());
+    }
     diagnostics_.report_unknown(rule("undeclared-tag"), used.place_in(tree_), {"the tag \"%\" is not declared", name},
                                 suggestion, {"declare it under \"tags\", where it can be described"});
   }

@@ -11,6 +11,13 @@ using text::Kind;
 using text::Node;
 using text::rule;
 
+namespace {
+
+/// A server with more variables is none that somebody wrote.
+constexpr std::size_t most_variables = 64;
+
+}  // namespace
+
 void GoodDocument::inspect(const Node& value, ObjectType type, bool is_reference, const Walker& walker) {
   if (is_reference) return inspect_reference(value, type, walker);
   switch (type) {
@@ -72,6 +79,7 @@ void GoodDocument::inspect_server(const Node& server, const Walker& walker) {
   const Node* variables = server.find("variables");
   if (url == nullptr || !url->is(Kind::string)) return;
   const auto used = template_variables(url->text());
+  if (used.size() > most_variables) return;
   for (const std::string_view name : used) {
     if (variables != nullptr && variables->find(name) != nullptr) continue;
     report(rule("unknown-server-variable"), walker.place_of_value(*url),

@@ -40,7 +40,7 @@ class GoodDocument final : public Inspection {
   void inspect_default(const text::Node& value, const text::Node& schema, const Walker& walker);
   void check_discriminator(const Seen& seen, const text::Node& document);
   /// Whether a schema, or one that it is made of, has the property; at most `left` of them are looked at.
-  [[nodiscard]] bool has_property(const text::Node& schema, std::string_view name, int& left) const;
+  [[nodiscard]] bool has_property(const text::Node& schema, std::string_view name, int& left);
   void check_payload(const Seen& body);
   void collect_hidden(const text::Node& schema, std::vector<const text::Node*>& hidden, int& left) const;
 
@@ -64,11 +64,14 @@ class GoodDocument final : public Inspection {
   /// Reports what is twice in a list of parameters, and those of a path that the path lacks.
   void check_parameters(const text::Node* parameters, const Seen& item, bool is_path);
   void check_path_parameter(const text::Node& parameter, text::Place place, std::string_view path);
+  /// Of a path; none where it has too many to be one.
+  std::span<const std::string_view> variables_of(std::string_view path);
   void check_ambiguous_paths();
 
   // good_components.cpp
   void check_security(const text::Node& document);
   void check_requirement(const text::Node& required, const Seen& requirement, const text::Node* schemes);
+  bool has_scope(const text::Node& scheme, std::string_view scope);
   void check_tags(const text::Node& document, bool are_all_declared);
   void check_unused(const text::Node& document);
   [[nodiscard]] bool is_alternative(const text::Node& schema) const;
@@ -97,6 +100,9 @@ class GoodDocument final : public Inspection {
   std::vector<Seen> tags_;
   std::vector<Seen> discriminated_;
   std::vector<const text::Node*> used_schemes_;
+  /// The path whose variables were asked for last.
+  std::string_view last_path_;
+  std::vector<std::string_view> last_variables_;
 };
 
 }  // namespace beckon::openapi

@@ -118,7 +118,9 @@ void GoodDocument::check_link(const Seen& link) {
     const auto found = std::lower_bound(ids_.begin(), ids_.end(), id->text(), is_less);
     if (found == ids_.end() || operation_ids_[*found].node.text() != id->text()) {
       text::Suggestion suggestion(id->text());
-      for (const Seen& each : operation_ids_) suggestion.consider(each.node.text());
+      if (references_.may_suggest()) {
+        for (const Seen& each : operation_ids_) suggestion.consider(each.node.text());
+      }
       diagnostics_.report_unknown(rule("unknown-operation"), place_of(*id, link),
                                   {"no operation has the operationId \"%\"", id->text()}, suggestion,
                                   {"give it to the operation that the link leads to"});

@@ -13,6 +13,9 @@ using text::rule;
 
 namespace {
 
+/// A path with more variables is none that somebody wrote.
+constexpr std::size_t most_variables = 64;
+
 std::string_view text_of(const Node* node) {
   return node != nullptr && node->is(Kind::string) ? node->text() : std::string_view{};
 }
@@ -28,10 +31,6 @@ std::string_view shape_of(std::string_view path, text::Arena& arena) {
   return arena.join({shape, path});
 }
 
-bool has(const std::vector<std::string_view>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 /// What no two parameters of a list have in common: their place and name, of a header in small letters.
 std::string_view mark_of(const Node* parameter, text::Arena& arena) {
   const std::string_view name = text_of(parameter == nullptr ? nullptr : parameter->find("name"));
@@ -41,7 +40,7 @@ std::string_view mark_of(const Node* parameter, text::Arena& arena) {
   if (in == "header") {
     for (char& letter : mark) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
   }
-  return arena.join({in, " parameter ", mark});
+  return arena.join({in, "/", mark});
 }
 
 }  // namespace
@@ -93,7 +92,8 @@ void GoodDocument::check_path(const Seen& path) {
   if (colon == std::string_view::npos) return;
   const std::string_view name = text.substr(colon + 2, std::min(text.find('/', colon + 2), text.size()) - colon - 2);
   report(rule("colon-path-variable"), place,
-         {"in OpenAPI \"%\" is no variable", text.substr(colon + 1, name.size() + 1)}, {"write {%}", name});
+         {"in OpenAPI \"%\" is no variable", text.substr(colon + 1, name.size() + 1)},
+         {"write {%}", name.substr(0, 64)});
 }
 
 /// OpenAPI 3.1.1 §4.8.12.1: each variable of a path is a parameter of the path item or of each operation.
@@ -108,7 +108,7 @@ void GoodDocument::check_variables(const Seen& path) {
              (text_of(parameter->find("in")) == "path" && text_of(parameter->find("name")) == name);
     });
   };
-  for (const std::string_view name : template_variables(item.key())) {
+  for (const std::string_view name : variables_of(item.key())) {
     if (name.empty() || is_declared(item.find("parameters"), name)) continue;
     for (const Node& operation : item.children()) {
       if (!is_method(operation.key()) || is_declared(operation.find("parameters"), name)) continue;
@@ -132,15 +132,27 @@ void GoodDocument::check_parameters(const Node* parameters, const Seen& item, bo
   for (std::size_t place = 1; place < order.size(); ++place) {
     const std::string_view mark = marks[order[place]];
     if (mark.empty() || mark != marks[order[place - 1]]) continue;
-    report(rule("duplicate-parameter"), place_of(all[order[place]], item), {"the list has the % twice", mark},
+    const std::size_t slash = mark.find('/');
+    report(rule("duplicate-parameter"), place_of(all[order[place]], item),
+           {"the list has the % parameter \"%\" twice", mark.substr(0, slash), mark.substr(slash + 1)},
            {"remove one of them"});
   }
 }
 
+std::span<const std::string_view> GoodDocument::variables_of(std::string_view path) {
+  if (last_path_.data() != path.data()) {
+    last_path_ = path;
+    last_variables_ = template_variables(path);
+  }
+  if (last_variables_.size() > most_variables) return {};
+  return last_variables_;
+}
+
 void GoodDocument::check_path_parameter(const Node& parameter, text::Place place, std::string_view path) {
   const std::string_view name = text_of(parameter.find("name"));
-  const auto variables = template_variables(path);
-  if (text_of(parameter.find("in")) != "path" || has(variables, name)) return;
+  const auto variables = variables_of(path);
+  const bool is_known = std::find(variables.begin(), variables.end(), name) != variables.end();
+  if (text_of(parameter.find("in")) != "path" || is_known || last_variables_.size() > most_variables) return;
   text::Suggestion suggestion(name);
   for (const std::string_view variable : variables) suggestion.consider(variable);
   diagnostics_.report_unknown(rule("unknown-path-variable"), place,

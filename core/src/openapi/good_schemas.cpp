@@ -11,8 +11,8 @@ using text::rule;
 
 namespace {
 
-/// So many schemas are looked at that one is made of, directly or through others.
-constexpr int most_parts = 500;
+/// So many schemas are looked at that one is made of, directly or through others, and of a payload so many fields.
+constexpr int most_parts = 1000;
 /// Of what a webhook's payload hides so many fields are told.
 constexpr std::size_t most_hidden = 8;
 
@@ -68,12 +68,12 @@ void GoodDocument::check_discriminator(const Seen& seen, const Node& document) {
   }
 }
 
-bool GoodDocument::has_property(const Node& schema, std::string_view name, int& left) const {
+bool GoodDocument::has_property(const Node& schema, std::string_view name, int& left) {
   const Node* followed = references_.follow(schema);
   // What is not in the document, or too far to look, may have it.
   if (followed == nullptr || --left < 0) return true;
   const Node* properties = followed->find("properties");
-  if (properties != nullptr && properties->find(name) != nullptr) return true;
+  if (properties != nullptr && references_.find_member(*properties, name, 0) != nullptr) return true;
   for (const char* key : {"allOf", "anyOf", "oneOf"}) {
     const auto parts = children_of(followed->find(key));
     if (std::any_of(parts.begin(), parts.end(), [&](const Node& part) { return has_property(part, name, left); }))
@@ -104,6 +104,7 @@ void GoodDocument::collect_hidden(const Node& schema, std::vector<const Node*>& 
   const Node* followed = references_.follow(schema);
   if (followed == nullptr || --left < 0 || hidden.size() > most_hidden) return;
   for (const Node& property : children_of(followed->find("properties"))) {
+    if (--left < 0) return;
     const Node* read = property.find("readOnly");
     const Node* write = property.find("writeOnly");
     if ((read != nullptr && read->is_true()) || (write != nullptr && write->is_true())) hidden.push_back(&property);

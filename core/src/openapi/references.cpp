@@ -17,8 +17,6 @@ namespace {
 constexpr std::size_t few = 16;
 /// So many references may lead to each other before they count as leading nowhere.
 constexpr int longest_chain = 32;
-/// Looking for what was meant takes its time, which a text full of mistakes would multiply.
-constexpr std::size_t most_suggested = 100;
 
 /// FNV-1a.
 std::uint64_t hash_of(std::string_view text) {
@@ -143,11 +141,11 @@ const Node* References::find(const Node& document, std::string_view pointer) {
   return node;
 }
 
-const Node* References::find_member(const Node& object, std::string_view key, std::size_t depth) {
+const Node* References::find_member(const Node& object, std::string_view key, std::size_t slot) {
   const std::span<const Node> members = object.children();
   if (members.size() <= few) return object.find(key);
-  if (levels_.size() <= depth) levels_.resize(depth + 1);
-  Level& level = levels_[depth];
+  if (levels_.size() <= slot) levels_.resize(slot + 1);
+  Level& level = levels_[slot];
   if (level.object != members.data()) {
     level.object = members.data();
     level.order = text::ordered(members.size(), [&](std::uint32_t left, std::uint32_t right) {
@@ -192,7 +190,7 @@ void References::report_missing(const Seen& reference, const Node& document) {
   }
   find(document, text.substr(1));
   text::Suggestion suggestion(missing_);
-  if (++missed_ <= most_suggested) {
+  if (may_suggest()) {
     for (const Node& member : parent_->children()) suggestion.consider(member.key());
   }
   // In the source the key stands as it is if nothing in it was escaped.

@@ -48,10 +48,20 @@ class References {
   /// is not in the document.
   const text::Node* use_schema(std::string_view name_or_reference, const text::Node& document);
 
+  /// The member of an object, as Node::find, but fast for who asks the same large object again and again. Each `slot`,
+  /// a small number, remembers one object.
+  const text::Node* find_member(const text::Node& object, std::string_view key, std::size_t slot);
+
+  /// Whether there is still time to look for what was meant by a name: that takes a look at each other name, which a
+  /// text full of mistakes would multiply.
+  bool may_suggest() { return ++missed_ <= most_suggested; }
+
   /// The members of the maps in `components` that something refers to, in any order.
   [[nodiscard]] std::span<const text::Node* const> used() const { return used_; }
 
  private:
+  static constexpr std::size_t most_suggested = 100;
+
   struct Target {
     std::uint64_t hash;
     std::string_view text;
@@ -68,7 +78,6 @@ class References {
   [[nodiscard]] const Target* target_of(std::string_view text) const;
   /// Goes down a JSON Pointer; null with what is missing in `missing_` and in what in `parent_`.
   const text::Node* find(const text::Node& document, std::string_view pointer);
-  const text::Node* find_member(const text::Node& object, std::string_view key, std::size_t depth);
   void check(const Seen& reference, const Target& target, const text::Node& document);
   void report_missing(const Seen& reference, const text::Node& document);
 
