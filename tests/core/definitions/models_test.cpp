@@ -153,5 +153,15 @@ TEST(Model, ProblemsAreToldAtTheirPlace) {
             "3:3: error: \"S\" is declared under components.schemas as well · keep one of them [duplicate-name]");
 }
 
+TEST(Model, TakesItsFieldsFromAnObjectOnly) {
+  for (const std::string value : {"5", "[]", "null", "x"}) {
+    const std::string head = "info: { title: T, version: '1' }\nmodels: { M: { ";
+    EXPECT_NE(errors(head + "$properties: " + value + " } }\n").find("\"$properties\" must be an object"),
+              std::string::npos);
+    EXPECT_NE(errors(head + "a: { $fields: " + value + " } } }\n").find("\"$fields\" must be an object"),
+              std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace beckon

@@ -85,5 +85,12 @@ TEST(Responses, OfATextThatIsADescriptionTellWhereItGoes) {
             "[expression-syntax]");
 }
 
+// OpenAPI 3.1.1 §4.8.23.
+TEST(Responses, ThatAreReferencesAreNotLowered) {
+  const std::string text =
+      R"({"openapi":"3.1.0","info":{"title":"T","version":"1"},"components":{"responses":{"R":{"$ref":"#/a","returns":"int"}}}})";
+  EXPECT_EQ(document(text), text);
+}
+
 }  // namespace
 }  // namespace beckon
