@@ -45,7 +45,7 @@ TEST(GoodPaths, HaveParametersOfOneNameAndPlaceOnlyOnce) {
   // RFC 9110 §5.1: the names of headers are the same in any case.
   EXPECT_EQ(
       told("/a: { parameters: [{ name: X-Id, in: header, schema: {} }, { name: x-id, in: header, schema: {} }] }"),
-      "4:62: warning: the list has the header parameter x-id twice · remove one of them [duplicate-parameter]");
+      "4:62: warning: the list has the header parameter \"x-id\" twice · remove one of them [duplicate-parameter]");
 }
 
 TEST(GoodPaths, CanBeToldApart) {

@@ -108,5 +108,41 @@ TEST(HostileDocuments, WhoseReferencesLeadInCirclesAreTaken) {
   }
 }
 
+/// `count` items.
+std::string items(int count, const std::string& before, const std::string& behind) {
+  std::string text;
+  for (int index = 0; index < count; ++index) text += (index > 0 ? "," : "") + before + std::to_string(index) + behind;
+  return text;
+}
+
+// Each is 50,000 times 50,000 looks for who goes through a list for each item of another one.
+TEST(HostileDocuments, WithManyNamesThatLeadToManyOthersTakeTimeInProportion) {
+  constexpr int many = 50'000;
+  const std::string ok = R"("responses":{"200":{"description":""}})";
+  const std::string flow = R"({"tokenUrl":"/","scopes":{)" + members(many, "s", "\"\"") + "}}";
+  for (const std::string& text : {
+           head + R"("security":[)" + items(many, R"({"k)", R"(":[]})") + R"(],"components":{"securitySchemes":{)" +
+               members(many, "k", R"({"type":"mutualTLS"})") + "}}}",
+           head + R"("security":[{"o":[)" + items(many, "\"s", "\"") +
+               R"(]}],"components":{"securitySchemes":{"o":{"type":"oauth2","flows":{"password":)" + flow + "}}}}}",
+           head + R"("security":[)" + items(many, R"({"x)", R"(":[]})") + R"(],"components":{"securitySchemes":{)" +
+               members(many, "k", R"({"type":"mutualTLS"})") + "}}}",
+           head + R"("tags":[)" + items(many, R"({"name":"a)", "\"}") + R"(],"webhooks":{"w":{"post":{"tags":[)" +
+               items(many, "\"b", "\"") + "]," + ok + "}}}}",
+           head + R"("webhooks":{"w":{"parameters":[)" +
+               items(many, R"({"name":"p)", R"(","in":"query","schema":{}})") + "]}}}",
+           head + R"("paths":{"/)" + items(many, "{v", "}") + R"(":{"parameters":[)" +
+               items(many, R"({"name":"p)", R"(","in":"path","required":true,"schema":{}})") + "]}}}",
+           head + R"("components":{"links":{)" + members(many, "l", R"({"operationId":"gone"})") +
+               R"(}},"webhooks":{)" + members(many, "w", R"({"post":{"operationId":"o",)" + ok + "}}") + "}}",
+           with_schema(R"({"properties":{)" + members(many, "p", "{}") +
+                       R"(},"discriminator":{"propertyName":"no"},"oneOf":[)" +
+                       items(many, R"({"$ref":"#/components/schemas/S","title":")", "\"}") + "]}"),
+       }) {
+    // Warnings or none: what counts is that there is an answer.
+    EXPECT_TRUE(document(text) == text) << text.substr(0, 200);
+  }
+}
+
 }  // namespace
 }  // namespace beckon
