@@ -1,5 +1,5 @@
-// Reading and writing JSON, beside what RapidJSON itself needs for the same text, and writing YAML. BECKON_BENCH_JSON names
-// the file; without it a document is made up.
+// Reading and writing JSON, beside what RapidJSON itself needs for the same text, and writing YAML. BECKON_BENCH_JSON
+// names the file; without it a document is made up.
 
 #include <cstdint>
 #include <cstdio>

@@ -39,8 +39,8 @@ BECKON_EXPORT(compile) const View* compile(std::size_t size, std::uint8_t format
 /// A view of the document of the last compile, as JSON.
 BECKON_EXPORT(document) const View* document() { return view(last_document()); }
 
-/// A view of a document, given as JSON in the first `size` of the reserved bytes, as YAML; empty where it is more than can
-/// be read. So no document is kept for who may never ask.
+/// A view of a document, given as JSON in the first `size` of the reserved bytes, as YAML; empty where it is more than
+/// can be read. So no document is kept for who may never ask.
 BECKON_EXPORT(yaml) const View* yaml(std::size_t size) {
   text::Tree tree;
   tree.source = std::move(written(size));

@@ -71,11 +71,10 @@ TEST(Conventions, ThatAreNotKnownAreReported) {
       problems("conventions: fastpi" + rest),
       "1:14: error: \"fastpi\" is not a preset · one of beckon, fastapi and plain, or an object of base and single "
       "rules [unknown-convention]");
-  EXPECT_EQ(
-      problems("conventions: { base: 3, sumary: true, titles: 1 }" + rest),
-      "1:22: error: 3 is not a preset · one of beckon, fastapi and plain [unknown-convention]\n"
-      "1:25: error: there is no convention \"sumary\" · did you mean \"summary\"? [unknown-convention]\n"
-      "1:47: error: 1 is not a preset · true, false, or one of beckon, fastapi and plain [unknown-convention]");
+  EXPECT_EQ(problems("conventions: { base: 3, sumary: true, titles: 1 }" + rest),
+            "1:22: error: 3 is not a preset · one of beckon, fastapi and plain [unknown-convention]\n"
+            "1:25: error: there is no convention \"sumary\" · did you mean \"summary\"? [unknown-convention]\n"
+            "1:47: error: 1 is not a preset · true, false, or one of beckon, fastapi and plain [unknown-convention]");
 }
 
 TEST(Conventions, NamesThatCollideBothTakeFastapisFormWithAWarning) {
