@@ -118,7 +118,7 @@ function keysOf(object) {
   const rows = read("core/src/openapi/tables.hpp").split(start)[1].split("\n};")[0];
   return [...rows.matchAll(/\{"([^"]+)", [^{}]*\}/g)].map(([row, key]) => ({
     key,
-    isShorthand: /optional, "/.test(row),
+    isShorthand: /optional, none, "/.test(row),
   }));
 }
 
