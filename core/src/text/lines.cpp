@@ -1,6 +1,7 @@
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/utf8.hpp"
 
@@ -14,22 +15,69 @@ std::uint32_t utf16_units(char byte) {
   return static_cast<unsigned char>(byte) >= 0xF0 ? 2 : 1;
 }
 
+// Eight bytes at a time, each with a one in its lowest bit where something holds.
+constexpr std::uint64_t each_byte = 0x0101010101010101;
+
+std::uint64_t equal_to(std::uint64_t bytes, char sought) {
+  constexpr std::uint64_t lower_bits = each_byte * 0x7F;
+  const std::uint64_t different = bytes ^ (each_byte * static_cast<unsigned char>(sought));
+  return ~(((different & lower_bits) + lower_bits) | different) >> 7 & each_byte;
+}
+
+std::uint64_t utf8_continuations(std::uint64_t bytes) { return bytes >> 7 & ~(bytes >> 6) & each_byte; }
+
+/// What starts a character of two UTF-16 units.
+std::uint64_t utf8_surrogate_pairs(std::uint64_t bytes) {
+  return bytes >> 7 & bytes >> 6 & bytes >> 5 & bytes >> 4 & each_byte;
+}
+
+std::uint32_t count(std::uint64_t ones) { return static_cast<std::uint32_t>(ones * each_byte >> 56); }
+
 }  // namespace
 
 Position Lines::at(std::uint32_t offset) {
-  const std::size_t end = std::min<std::size_t>(offset, source_.size());
-  for (; next_ < end; ++next_) {
-    const char byte = source_[next_];
-    const std::uint32_t units = unit_ == OffsetUnit::bytes ? 1 : utf16_units(byte);
-    position_.offset += units;
-    position_.column += units;
-    const bool ends_line = byte == '\n' || (byte == '\r' && source_.substr(next_ + 1, 1) != "\n");
-    if (!ends_line) continue;
-    ++position_.line;
-    position_.column = 1;
+  const std::uint32_t begin = next_;
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(offset, source_.size()));
+  const Position before = position_;
+  while (next_ < end) {
+    if (end - next_ < 8 || !pass_eight()) pass_one();
+  }
+  if (position_.line == before.line) {
+    position_.column += position_.offset - before.offset;
+    return position_;
+  }
+  position_.column = 1;
+  for (std::uint32_t index = end; index > begin && !ends_line(index - 1); --index) {
+    position_.column += units_of(source_[index - 1]);
   }
   return position_;
 }
+
+/// Without a branch on what the bytes are, for a text of many lines has no pattern. False where there is a \r.
+bool Lines::pass_eight() {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, source_.data() + next_, sizeof bytes);
+  if (equal_to(bytes, '\r') != 0) return false;
+  next_ += 8;
+  position_.line += count(equal_to(bytes, '\n'));
+  position_.offset += 8;
+  if (unit_ == OffsetUnit::utf16) {
+    position_.offset += count(utf8_surrogate_pairs(bytes)) - count(utf8_continuations(bytes));
+  }
+  return true;
+}
+
+void Lines::pass_one() {
+  position_.offset += units_of(source_[next_]);
+  if (ends_line(next_)) ++position_.line;
+  ++next_;
+}
+
+bool Lines::ends_line(std::size_t index) const {
+  return source_[index] == '\n' || (source_[index] == '\r' && source_.substr(index + 1, 1) != "\n");
+}
+
+std::uint32_t Lines::units_of(char byte) const { return unit_ == OffsetUnit::bytes ? 1 : utf16_units(byte); }
 
 std::size_t byte_offset(std::string_view source, std::size_t offset, OffsetUnit unit) {
   if (unit == OffsetUnit::bytes) return std::min(offset, source.size());

@@ -18,6 +18,11 @@ class Lines {
   Position at(std::uint32_t offset);
 
  private:
+  bool pass_eight();
+  void pass_one();
+  [[nodiscard]] bool ends_line(std::size_t index) const;
+  [[nodiscard]] std::uint32_t units_of(char byte) const;
+
   std::string_view source_;
   OffsetUnit unit_;
   std::uint32_t next_ = 0;
