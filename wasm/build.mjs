@@ -1,13 +1,13 @@
-// Builds dist/ from src/ and from the modules that Emscripten made of bindings/, and tells what a page has to load.
-// BECKON_CORE is the folder of core.wasm and editor.wasm, if not build/wasm at the root.
+// Builds dist/ from src/ and from what Emscripten made of bindings/, and tells what a page has to load.
+// BECKON_CORE is the folder of core.wasm, editor.wasm and editor.js, if not build/wasm at the root.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const modules = resolve(here, process.env.BECKON_CORE ?? "../build/wasm");
@@ -19,11 +19,12 @@ const entries = [
   { what: "to complete as well", script: "editor.js", module: "editor.wasm" },
 ];
 
-for (const { module } of entries) {
-  if (!existsSync(join(modules, module))) {
-    console.error(
-      `${join(modules, module)} is missing: run "cmake --preset wasm && cmake --build --preset wasm" first`,
-    );
+/** Emscripten's JavaScript, by the name that it has in dist/. */
+const glue = { from: "editor.js", to: "editor_glue.js" };
+
+for (const file of [...entries.map(({ module }) => module), glue.from]) {
+  if (!existsSync(join(modules, file))) {
+    console.error(`${join(modules, file)} is missing: run "cmake --preset wasm && cmake --build --preset wasm" first`);
     process.exit(1);
   }
 }
@@ -37,6 +38,8 @@ try {
   process.exit(1);
 }
 for (const { module } of entries) copyFileSync(join(modules, module), join(dist, module));
+const script = readFileSync(join(modules, glue.from), "utf8");
+writeFileSync(join(dist, glue.to), transformSync(script, { minify: true, format: "esm", target: "es2020" }).code);
 const license = join(here, "../LICENSE");
 if (existsSync(license)) copyFileSync(license, join(here, "LICENSE"));
 

@@ -1,4 +1,5 @@
-// What core.wasm gives to JavaScript besides `reserve`: moves bytes and nothing else.
+// What core.wasm gives to JavaScript: moves bytes and nothing else. It is loaded by every page, so these are plain
+// exports, which need nothing of Emscripten's JavaScript.
 
 #include <cstddef>
 #include <cstdint>
@@ -13,9 +14,24 @@
 #include "text/write_yaml.hpp"
 #include "transfer.hpp"
 
+/// A function that JavaScript calls by its name.
+#define BECKON_EXPORT(name) extern "C" __attribute__((export_name(#name)))
+
 namespace beckon::bindings {
 
 namespace {
+
+/// A stretch of bytes that JavaScript reads or writes. The functions return where it can read such a pair.
+struct View {
+  const void* data;
+  std::size_t size;
+};
+
+const View* view(const std::string& text) {
+  static View last;
+  last = {text.data(), text.size()};
+  return &last;
+}
 
 std::string& last_document() {
   static std::string json;
@@ -23,6 +39,9 @@ std::string& last_document() {
 }
 
 }  // namespace
+
+/// A view of room for so many bytes. What was written before stays.
+BECKON_EXPORT(reserve) const View* reserve(std::size_t size) { return view(room(size)); }
 
 /// Compiles the first `size` of the reserved bytes; a view of {"ok":…,"diagnostics":[…]}.
 BECKON_EXPORT(compile) const View* compile(std::size_t size, std::uint8_t format) {

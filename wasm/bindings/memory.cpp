@@ -1,4 +1,4 @@
-// What a module needs of its surroundings, so that it needs nothing of Emscripten's JavaScript: memory, and the ends.
+// What core.wasm needs of its surroundings, so that it needs nothing of Emscripten's JavaScript: memory, and the ends.
 
 #include <cstddef>
 #include <cstdint>

@@ -19,6 +19,12 @@ std::string& input() {
 
 }  // namespace
 
+std::string& room(std::size_t size) {
+  given() = {};
+  input().resize(std::min(size, largest_input));
+  return input();
+}
+
 std::string& written(std::size_t size) {
   input().resize(std::min(size, input().size()));
   return input();
@@ -29,21 +35,8 @@ std::string& given() {
   return bytes;
 }
 
-const View* view(const std::string& text) {
-  static View last;
-  last = {text.data(), text.size()};
-  return &last;
-}
-
 CompileOptions options(std::uint8_t format) {
   return {.format = static_cast<Format>(format), .offset_unit = OffsetUnit::utf16};
-}
-
-/// A view of room for so many bytes. What was written before stays.
-BECKON_EXPORT(reserve) const View* reserve(std::size_t size) {
-  given() = {};
-  input().resize(std::min(size, largest_input));
-  return view(input());
 }
 
 }  // namespace beckon::bindings

@@ -1,12 +1,8 @@
-import { type Exports, type Format, textAt, WasmModule } from "./module.js";
-
-/** bindings/editor.cpp */
-interface Editor extends Exports {
-  complete(size: number, format: number, offset: number): number;
-}
+import { openEditor } from "./embind.js";
+import { decode, type Format, WasmModule } from "./module.js";
 
 /** @internal */
-export const editor = new WasmModule<Editor>("editor.wasm", "complete");
+export const editor = new WasmModule("editor.wasm", openEditor);
 
 /** One thing that could stand where the cursor is. */
 export interface Completion {
@@ -47,7 +43,7 @@ export function complete(text: string, offset: number, options: CompleteOptions 
   if (typeof text !== "string") throw new TypeError("complete needs a text");
   if (!Number.isFinite(offset)) throw new TypeError("complete needs the offset of the cursor, a number");
   const place = Math.min(Math.max(Math.trunc(offset), 0), text.length);
-  return editor.call(text, options.format ?? "automatic", (exports, size, format) =>
-    JSON.parse(textAt(exports.complete(size, format, place), exports)),
+  return editor.call(text, options.format ?? "automatic", (door, size, format) =>
+    JSON.parse(decode(door.complete(size, format, place))),
   );
 }

@@ -13,27 +13,25 @@ export type Format = "automatic" | "json" | "yaml";
 /** The numbers of beckon::Format. */
 const formats: readonly Format[] = ["automatic", "json", "yaml"];
 
-/** What each module exports (bindings/transfer.hpp). A view is the address of an address and a size, good until the next call. */
-export interface Exports {
-  readonly memory: WebAssembly.Memory;
-  reserve(size: number): number;
-  /** Constructors of the module, if there are any. */
-  _initialize?(): void;
+/** What each module gives. A view of its memory is good until the next call. */
+export interface Door {
+  /** Room for a text of so many bytes; less if it is one that the core refuses for its size. */
+  reserve(size: number): Uint8Array;
 }
 
 /** A WebAssembly module of the package and the instance of it that answers. */
-export class WasmModule<Own extends Exports> {
+export class WasmModule<Own extends Door> {
   #compiled: WebAssembly.Module | undefined;
-  #exports: Own | undefined;
+  #door: Own | undefined;
   #loading: Promise<void> | undefined;
 
   /**
    * @param file the name of its file
-   * @param name a function that it exports and others don't
+   * @param open makes an instance; throws if it is one of another module
    */
   constructor(
     readonly file: string,
-    readonly name: keyof Own,
+    readonly open: (module: WebAssembly.Module) => Own,
   ) {}
 
   isReady(): boolean {
@@ -54,87 +52,64 @@ export class WasmModule<Own extends Exports> {
   initSync(source: BufferSource | WebAssembly.Module): void {
     if (this.isReady()) return;
     const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-    this.#exports = this.#instantiate(module);
+    this.#door = this.#instantiate(module);
     this.#compiled = module;
   }
 
-  /** Hands a text over: `ask` gets the number of bytes written and that of the format, and answers with the address of a view. */
+  /** Hands a text over: `ask` gets the number of bytes written and that of the format. */
   call<Result>(
     source: string | Uint8Array,
     format: Format,
-    ask: (exports: Own, size: number, format: number) => Result,
+    ask: (door: Own, size: number, format: number) => Result,
   ): Result {
     const number = formats.indexOf(format);
     if (number < 0) throw new TypeError(`unknown format ${JSON.stringify(format)}; it is one of ${formats.join(", ")}`);
     if (!this.#compiled) throw new Error("Beckon is not ready: call `await init()` first");
-    this.#exports ??= this.#instantiate(this.#compiled);
+    this.#door ??= this.#instantiate(this.#compiled);
     try {
-      const size = typeof source === "string" ? writeText(this.#exports, source) : writeBytes(this.#exports, source);
-      return ask(this.#exports, size, number);
+      const size = typeof source === "string" ? writeText(this.#door, source) : writeBytes(this.#door, source);
+      return ask(this.#door, size, number);
     } catch (error) {
       // An instance that stopped midway can't go on; the next call makes a new one.
-      this.#exports = undefined;
+      this.#door = undefined;
       throw error;
     }
   }
 
   #instantiate(module: WebAssembly.Module): Own {
-    let cause: unknown;
     try {
-      const exports = new WebAssembly.Instance(module, importsOf(module)).exports as unknown as Own;
-      if (typeof exports[this.name] === "function") {
-        exports._initialize?.();
-        return exports;
-      }
-    } catch (error) {
-      cause = error;
+      return this.open(module);
+    } catch (cause) {
+      throw new Error(`this WebAssembly module is not the ${this.file} of this version of Beckon`, { cause });
     }
-    throw new Error(`this WebAssembly module is not the ${this.file} of this version of Beckon`, { cause });
   }
 }
 
-/** The text that a function has answered with. */
-export function textAt(address: number, { memory }: Exports): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(viewAt(address, memory));
+/** The text of a view. */
+export function decode(view: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(view);
 }
 
-function viewAt(address: number, { buffer }: WebAssembly.Memory): Uint8Array {
-  const pair = new DataView(buffer, address);
-  return new Uint8Array(buffer, pair.getUint32(0, true), pair.getUint32(4, true));
+/** What a module calls that can't go on. */
+export function stop(isOutOfMemory: boolean): never {
+  throw isOutOfMemory
+    ? new BeckonMemoryError("the definitions need more memory than WebAssembly can have")
+    : new Error("Beckon has stopped");
 }
 
-/** All that a module imports are ways to end. */
-function importsOf(module: WebAssembly.Module): WebAssembly.Imports {
-  const imports: Record<string, WebAssembly.ModuleImports> = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    imports[from] ??= {};
-    imports[from][name] = () => {
-      if (name === "outOfMemory")
-        throw new BeckonMemoryError("the definitions need more memory than WebAssembly can have");
-      throw new Error("Beckon has stopped");
-    };
-  }
-  return imports;
-}
-
-/** Room for the bytes of a text; less if it is one that the core refuses for its size. */
-function reserve(exports: Exports, size: number): Uint8Array {
-  return viewAt(exports.reserve(size), exports.memory);
-}
-
-function writeBytes(to: Exports, bytes: Uint8Array): number {
-  const room = reserve(to, bytes.length);
+function writeBytes(to: Door, bytes: Uint8Array): number {
+  const room = to.reserve(bytes.length);
   room.set(bytes.subarray(0, room.length));
   return room.length;
 }
 
 /** Writes the text as UTF-8. What does not fit into the room that the core gives is left out: the core refuses the text then. */
-function writeText(to: Exports, text: string): number {
+function writeText(to: Door, text: string): number {
   const encoder = new TextEncoder();
-  let { read, written } = encoder.encodeInto(text, reserve(to, text.length));
+  let { read, written } = encoder.encodeInto(text, to.reserve(text.length));
   if (read < text.length) {
     // A UTF-16 unit takes up to three bytes.
-    const room = reserve(to, written + 3 * (text.length - read));
+    const room = to.reserve(written + 3 * (text.length - read));
     const rest = encoder.encodeInto(text.slice(read), room.subarray(written));
     read += rest.read;
     written += rest.written;
@@ -154,9 +129,9 @@ function isWellFormed(text: string & { isWellFormed?(): boolean }): boolean {
  * Writes a text that has lone surrogates. TextEncoder would replace them unseen; written as the bytes they would be if
  * UTF-8 allowed them, the core reports them at their place.
  */
-function writeIllFormedText(to: Exports, text: string): number {
+function writeIllFormedText(to: Door, text: string): number {
   const encoder = new TextEncoder();
-  const room = reserve(to, 3 * text.length);
+  const room = to.reserve(3 * text.length);
   let written = 0;
   for (const part of text.split(/(\p{Surrogate})/u)) {
     if (loneSurrogate.test(part)) {

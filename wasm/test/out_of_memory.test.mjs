@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import * as editor from "../dist/editor.js";
 import { App, BeckonMemoryError, compile, initSync } from "../dist/index.js";
 
 const definitions = "info: { title: T, version: '1' }";
@@ -16,6 +17,15 @@ test("when memory runs out there is a typed error, and the next call works", () 
   const app = new App({ title: "T", version: "1", "x-large": large });
   assert.throws(() => app.compile(), expected);
   assert.throws(() => app.compile(), BeckonMemoryError);
+});
+
+test("so it is where completions are asked for", () => {
+  editor.initSync(withMemoryOf(48, readFileSync(new URL("../dist/editor.wasm", import.meta.url))));
+  const large = `inf\nx-large: ${"x".repeat(60 * 2 ** 20)}`;
+  for (let times = 0; times < 2; times++) {
+    assert.throws(() => editor.complete(large, 3), { name: "BeckonMemoryError", message: /more memory/ });
+    assert.equal(editor.complete("inf", 3).items[0].label, "info");
+  }
 });
 
 /** The module with room for so many MiB: its memory section (WebAssembly 2.0 §5.5.8) changed. */

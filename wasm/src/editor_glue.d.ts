@@ -1,0 +1,18 @@
+// What Emscripten makes of bindings/editor.cpp, beside this module once it is built.
+
+/** The functions that bindings/editor.cpp gives to Embind. A view is good until the next call. */
+export interface Bindings {
+  reserve(size: number): Uint8Array;
+  complete(size: number, format: number, offset: number): Uint8Array;
+}
+
+export interface GlueOptions {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): WebAssembly.Exports;
+  onAbort(reason: string): never;
+  printErr(line: string): void;
+}
+
+export default function createBindings(options: GlueOptions): Partial<Bindings>;
