@@ -185,7 +185,7 @@ TEST(Cells, RefuseWhatIsBeyondTheirLimitsAtItsPlace) {
   struct Beyond {
     Limit limit;
     std::string value;
-    std::string below = "";
+    std::string below = {};
   };
   const std::vector<Beyond> values = {
       {Limit::some, "[]"},
