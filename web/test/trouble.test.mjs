@@ -35,7 +35,8 @@ after(async () => {
 const neverEnding = (context) =>
   context.route(/\/worker[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
-    const trap = "addEventListener('message', ({ data }) => { while (data.text?.includes('takes forever')); });";
+    const trap =
+      "addEventListener('message', ({ data }) => { while (data.task === 'compile' && data.text.includes('takes forever')); });";
     await route.fulfill({ response, body: `${trap}\n${await response.text()}` });
   });
 
