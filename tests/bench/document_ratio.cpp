@@ -1,7 +1,6 @@
 // Compiles one JSON file again and again, as OpenAPI checked and written as JSON, and reads and writes it by
 // RapidJSON's own DOM in turn; prints the medians: `document_ratio FILE ROUNDS`.
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -16,16 +15,9 @@
 #include <rapidjson/writer.h>
 #include <beckon/definitions.hpp>
 
+#include "timing.hpp"
+
 namespace {
-
-double milliseconds_of(const std::chrono::steady_clock::time_point& start) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
 
 // Who reads a file hands the text over: the copy made here is not measured. What is freed afterwards is, of both.
 std::size_t by_beckon(std::string text, std::vector<double>& times) {

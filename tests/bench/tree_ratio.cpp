@@ -1,7 +1,6 @@
 // Reads and writes one JSON file again and again, by Beckon's tree and by RapidJSON's own DOM in turn, and prints the
 // medians: `tree_ratio FILE ROUNDS`. A program of its own, because it runs natively and, in Node, as wasm.
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -16,17 +15,9 @@
 
 #include "text/read.hpp"
 #include "text/write_json.hpp"
+#include "timing.hpp"
 
 namespace {
-
-double milliseconds_of(const std::chrono::steady_clock::time_point& start) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
 
 std::size_t by_tree(const std::string& text, std::vector<double>& times) {
   beckon::text::Tree tree;

@@ -116,7 +116,7 @@ void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) 
 
 void DefinitionsLowering::report_base(const Node& name, std::string_view given) {
   text::Suggestion suggestion(name.text());
-  for (const Node& model : models_ == nullptr ? std::span<const Node>{} : models_->children()) {
+  for (const Node& model : children_of(models_)) {
     if (model.is(Kind::object)) suggestion.consider(model.key());
   }
   diagnostics_.report_unknown(rule("unknown-type"), value_place(name), {"% is not a model with fields", given},

@@ -58,7 +58,7 @@ void DefinitionsLowering::lower_parameters(const Node& operation, const Operatio
              {"write the parameters as name: type"});
       declared = nullptr;
     }
-    for (const Node& value : declared == nullptr ? std::span<const Node>{} : declared->children()) {
+    for (const Node& value : children_of(declared)) {
       const Node parameter = lower_parameter(value, in);
       if (holds(longhand, in, parameter.find("name")->text())) {
         report(rule("shorthand-beside-longhand"), key_place(value),

@@ -21,10 +21,6 @@ const Node* member_of_root(const Outline& outline, std::string_view key) {
   return outline.is_unclosed ? find_anywhere(outline.root, key) : nullptr;
 }
 
-std::span<const Node> children_of(const Node* node) {
-  return node == nullptr ? std::span<const Node>{} : node->children();
-}
-
 }  // namespace
 
 std::span<const Node> declared_models(const Outline& outline) { return children_of(member_of_root(outline, "models")); }

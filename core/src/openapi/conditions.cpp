@@ -175,15 +175,10 @@ class Conditions {
   void check_bearer() {
     const Node* format = node_.find("bearerFormat");
     const Node* scheme = node_.find("scheme");
-    if (format == nullptr || scheme == nullptr || !scheme->is(Kind::string) || is_bearer(scheme->text())) return;
+    if (format == nullptr || scheme == nullptr || !scheme->is(Kind::string) || is_word(scheme->text(), "bearer"))
+      return;
     walker_.report(rule("misplaced-key"), walker_.place_of_key(*format),
                    {"% with scheme: % has no \"bearerFormat\"", name_, scheme->text()}, {"only bearer has it"});
-  }
-
-  static bool is_bearer(std::string_view scheme) {
-    const auto same = [](char given, char small) { return (given | 0x20) == small; };
-    const std::string_view bearer = "bearer";
-    return std::equal(scheme.begin(), scheme.end(), bearer.begin(), bearer.end(), same);
   }
 
   /// Which may have been meant to be the one that is missing, and is reported.

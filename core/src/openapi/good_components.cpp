@@ -13,10 +13,6 @@ namespace {
 
 const Node* find_in(const Node* object, const char* key) { return object == nullptr ? nullptr : object->find(key); }
 
-std::span<const Node> children_of(const Node* node) {
-  return node == nullptr ? std::span<const Node>{} : node->children();
-}
-
 }  // namespace
 
 /// OpenAPI 3.1.1 §4.8.30.

@@ -11,13 +11,6 @@ using text::Kind;
 using text::Node;
 using text::rule;
 
-namespace {
-
-/// A server with more variables is none that somebody wrote.
-constexpr std::size_t most_variables = 64;
-
-}  // namespace
-
 void GoodDocument::inspect(const Node& value, ObjectType type, bool is_reference, const Walker& walker) {
   if (is_reference) return inspect_reference(value, type, walker);
   switch (type) {

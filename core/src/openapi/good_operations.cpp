@@ -13,11 +13,6 @@ using text::rule;
 
 namespace {
 
-bool is_header_name(const Node* name, std::string_view small) {
-  const auto same = [](char given, char letter) { return (given | 0x20) == letter; };
-  return name != nullptr && std::equal(name->text().begin(), name->text().end(), small.begin(), small.end(), same);
-}
-
 bool has_success(const Node& responses) {
   const auto all = responses.children();
   return std::any_of(all.begin(), all.end(), [](const Node& response) {
@@ -56,22 +51,18 @@ void GoodDocument::inspect_operation(const Node& operation, const Walker& walker
 void GoodDocument::inspect_parameter(const Node& parameter, const Walker& walker) {
   const Node* in = parameter.find("in");
   const Node* name = parameter.find("name");
-  if (in == nullptr || in->text() != "header") return;
-  std::string_view instead;
-  if (is_header_name(name, "accept") || is_header_name(name, "content-type"))
-    instead = "say it by the keys of \"content\"";
-  if (is_header_name(name, "authorization")) instead = "say it by a security scheme";
-  if (instead.empty()) return;
+  if (in == nullptr || name == nullptr || in->text() != "header") return;
+  const bool is_about_content = is_word(name->text(), "accept") || is_word(name->text(), "content-type");
+  if (!is_about_content && !is_word(name->text(), "authorization")) return;
   report(rule("ignored-header"), walker.place_of_value(*name), {"a parameter \"%\" is ignored", name->text()},
-         {"%", instead});
+         {is_about_content ? "say it by the keys of \"content\"" : "say it by a security scheme"});
 }
 
 /// OpenAPI 3.1.1 §4.8.15 and §4.8.17.
 void GoodDocument::inspect_header(const Node& header, const Walker& walker) {
   const auto frames = walker.frames();
   const bool is_component = frames.size() == 4 && frames[1].type == ObjectType::components;
-  const Node name = Node::string(header.key());
-  if (is_component || !is_header_name(&name, "content-type")) return;
+  if (is_component || !is_word(header.key(), "content-type")) return;
   report(rule("ignored-header"), walker.place_of_key(header), {"a header \"%\" is ignored", header.key()},
          {"say it by the keys of \"content\", or by \"contentType\""});
 }
@@ -127,8 +118,7 @@ void GoodDocument::check_link(const Seen& link) {
     }
   }
   const Node* parameters = link.node.find("parameters");
-  for (const Node& value : parameters == nullptr ? std::span<const Node>{} : parameters->children())
-    check_expression(value, link);
+  for (const Node& value : children_of(parameters)) check_expression(value, link);
   if (const Node* body = link.node.find("requestBody")) check_expression(*body, link);
 }
 

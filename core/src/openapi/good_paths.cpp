@@ -13,9 +13,6 @@ using text::rule;
 
 namespace {
 
-/// A path with more variables is none that somebody wrote.
-constexpr std::size_t most_variables = 64;
-
 std::string_view text_of(const Node* node) {
   return node != nullptr && node->is(Kind::string) ? node->text() : std::string_view{};
 }
@@ -100,7 +97,7 @@ void GoodDocument::check_path(const Seen& path) {
 void GoodDocument::check_variables(const Seen& path) {
   const Node& item = path.node;
   const auto is_declared = [&](const Node* parameters, std::string_view name) {
-    const auto all = parameters == nullptr ? std::span<const Node>{} : parameters->children();
+    const auto all = children_of(parameters);
     return std::any_of(all.begin(), all.end(), [&](const Node& each) {
       const Node* parameter = references_.follow(each);
       // What is not in this document may be anything.

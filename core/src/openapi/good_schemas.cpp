@@ -16,10 +16,6 @@ constexpr int most_parts = 1000;
 /// Of what a webhook's payload hides so many fields are told.
 constexpr std::size_t most_hidden = 8;
 
-std::span<const Node> children_of(const Node* node) {
-  return node == nullptr ? std::span<const Node>{} : node->children();
-}
-
 }  // namespace
 
 void GoodDocument::inspect_schema(const Node& schema, const Walker& walker) {

@@ -55,6 +55,11 @@ bool is_method(std::string_view key) {
   return is_one_of(key, methods);
 }
 
+bool is_word(std::string_view text, std::string_view word) {
+  const auto same = [](char given, char small) { return (given | 0x20) == small; };
+  return std::equal(text.begin(), text.end(), word.begin(), word.end(), same);
+}
+
 bool is_schema_type(std::string_view name) { return is_one_of(name, schema_types); }
 
 }  // namespace beckon::openapi

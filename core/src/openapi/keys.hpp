@@ -28,6 +28,9 @@ bool is_anchor(std::string_view text);
 /// OpenAPI 3.1.1 §4.8.9: the fields of a Path Item that are operations.
 bool is_method(std::string_view key);
 
+/// Whether a text is this word of small letters, in any case.
+bool is_word(std::string_view text, std::string_view word);
+
 /// Whether it is one of the seven values of `type`.
 bool is_schema_type(std::string_view name);
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "openapi/keys.hpp"
 #include "schema/cut_off.hpp"
 #include "text/place.hpp"
 #include "text/read.hpp"
@@ -23,12 +24,6 @@ std::string_view spelling_of(const text::Place& place, const text::Tree& tree) {
   if (place.offset == text::no_offset || place.length == 0) return {};
   const std::string_view spelling = std::string_view(tree.source).substr(place.offset, place.length);
   return spelling.find_first_of("\r\n") == std::string_view::npos ? spelling : std::string_view{};
-}
-
-/// Whether a text is a word of small letters in any case.
-bool is_word(std::string_view text, std::string_view word) {
-  const auto same = [](char given, char small) { return (given | 0x20) == small; };
-  return text.size() == word.size() && std::equal(text.begin(), text.end(), word.begin(), same);
 }
 
 /// The boolean that a word stands for in YAML 1.1, or in quotes; empty for any other text.

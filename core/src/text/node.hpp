@@ -126,6 +126,11 @@ class Node {
   Spelling spelling_ = Spelling::unknown;
 };
 
+/// The children of a node that may be missing; then none.
+inline std::span<const Node> children_of(const Node* node) {
+  return node == nullptr ? std::span<const Node>{} : node->children();
+}
+
 // Defined here for the readers, which make a node of every value.
 inline Node Node::scalar(Kind kind, std::string_view text) {
   Node node;
