@@ -116,17 +116,24 @@ export async function write(page, text) {
 
 /** Puts the cursor behind the first place of a text, which has to be on the screen and in one line. */
 export async function placeCursorAfter(page, text) {
-  await editor(page).evaluate((content, part) => {
-    const line = [...content.querySelectorAll(".cm-line")].find(({ textContent }) => textContent.includes(part));
-    if (!line) throw new Error(`the editor has no ${part}`);
-    let left = line.textContent.indexOf(part) + part.length;
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    content.focus();
-    while (walker.nextNode()) {
-      if (left <= walker.currentNode.length) return getSelection().collapse(walker.currentNode, left);
-      left -= walker.currentNode.length;
-    }
-  }, text);
+  // The editor learns of a selection only by an event that comes later, and may draw its own once more before that.
+  await eventually(() => editor(page).evaluate(selectAfter, text), true, `no cursor after ${text}`);
+}
+
+/** Runs in the page: selects, and tells whether the editor has taken it. */
+async function selectAfter(content, part) {
+  const line = [...content.querySelectorAll(".cm-line")].find(({ textContent }) => textContent.includes(part));
+  if (!line) throw new Error(`the editor has no ${part}`);
+  const end = line.textContent.indexOf(part) + part.length;
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  while (walker.nextNode() && before + walker.currentNode.length < end) before += walker.currentNode.length;
+  const node = walker.currentNode;
+  content.focus();
+  getSelection().collapse(node, end - before);
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+  const { anchorNode, anchorOffset } = getSelection();
+  return anchorNode === node && anchorOffset === end - before && line.classList.contains("cm-activeLine");
 }
 
 /** The lines of the editor that are drawn: all of a short text. */
