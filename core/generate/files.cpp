@@ -35,7 +35,7 @@ Types others() {
   Types types;
   for (const Object& object : openapi::objects()) {
     const bool is_schema = std::find(in_schemas.begin(), in_schemas.end(), object.type) != in_schemas.end();
-    if (!is_schema && object.type != ObjectType::router) types.push_back(object.type);
+    if (!is_schema && openapi::is_openapi(object.type)) types.push_back(object.type);
   }
   return types;
 }

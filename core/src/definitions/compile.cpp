@@ -49,8 +49,9 @@ Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagn
     openapi::Walker walker(*tree, diagnostics, first, good_document);
     document = walker.walk(definitions, openapi::ObjectType::document);
     document = lowering.finish(document);
-    good_document.finish(document,
-                         {.is_written_as_openapi = !lowering.is_own_language(), .used_schemas = lowering.extended()});
+    good_document.finish(document, {.is_written_as_openapi = !lowering.is_own_language(),
+                                    .derives_payloads = lowering.derives_payloads(),
+                                    .used_schemas = lowering.extended()});
     if (is_old) upgrade.finish(definitions);
   }
   std::vector<Diagnostic> problems = diagnostics.finish(*tree, unit);

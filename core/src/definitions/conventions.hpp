@@ -19,6 +19,7 @@ enum class Convention : std::uint8_t {
   webhook_success,
   validation_errors,
   webhook_security,
+  direction,
   empty_paths,
 };
 
@@ -75,6 +76,11 @@ inline constexpr auto convention_rows = std::to_array<ConventionRow>({
      {Manner::beckon, Manner::off, Manner::off},
      Manner::beckon,
      "`security: []` on webhooks where the root has security"},
+    {Convention::direction,
+     "direction",
+     {Manner::beckon, Manner::off, Manner::off},
+     Manner::beckon,
+     "payloads of webhooks as the app sends them: with what is readOnly, without what is writeOnly"},
     {Convention::empty_paths,
      "emptyPaths",
      {Manner::off, Manner::fastapi, Manner::off},

@@ -2,7 +2,9 @@
 #include <string>
 
 #include "definitions/lowering.hpp"
+#include "definitions/payloads.hpp"
 #include "definitions/routers.hpp"
+#include "definitions/webhooks.hpp"
 #include "openapi/keys.hpp"
 #include "schema/built_in_types.hpp"
 #include "schema/json_value.hpp"
@@ -98,36 +100,41 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   schemas_ = components == nullptr ? nullptr : components->find("schemas");
   collect_names();
 
-  const bool merge = routers != nullptr || has_hidden_operation(paths) || has_hidden_operation(webhooks);
+  const bool merge = routers != nullptr || document.find("webhookDefaults") != nullptr || has_hidden_operation(paths) ||
+                     has_hidden_operation(webhooks);
   MergedRoutes merged;
   if (merge) merged = merge_routers(document, tree_, diagnostics_, walker);
   const Node& all_paths = merge ? merged.paths : (paths != nullptr ? *paths : Node::object());
-  const Node& all_webhooks = merge ? merged.webhooks : (webhooks != nullptr ? *webhooks : Node::object());
+  if (!merge && webhooks != nullptr) merged.webhooks = *webhooks;
+  WebhookLowering webhook_lowering(tree_, diagnostics_, walker, names_);
+  const Node all_webhooks = webhook_lowering.lower(merged.webhooks);
+  const bool has_own_webhooks = merge || !all_webhooks.shares(merged.webhooks);
   if (conventions_.derives(Convention::operation_id)) {
     count_operation_ids(all_paths, false);
     count_operation_ids(all_webhooks, true);
   }
-  if (version != nullptr && models == nullptr && !merge && !requirements && document.find("conventions") == nullptr &&
-      !conventions_.derives(Convention::empty_paths)) {
+  if (version != nullptr && models == nullptr && !merge && !has_own_webhooks && !requirements &&
+      document.find("conventions") == nullptr && !conventions_.derives(Convention::empty_paths)) {
     return false;
   }
   has_shorthand_ = true;
   lowered = Node::object().keyed_as(document).placed(document.value_offset());
   for (const Node& member : document.children()) {
     const openapi::Field* field = find_field(openapi::describe(ObjectType::document), member.key());
-    const bool is_rebuilt = merge && (&member == paths || &member == webhooks);
+    const bool is_rebuilt = (merge && &member == paths) || (has_own_webhooks && &member == webhooks);
     if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components)
       lowered.append(arena(), &member == security && requirements ? *requirements : member);
   }
   if (version == nullptr) lowered.add_text(arena(), "openapi", "3.1.0");
-  if (models != nullptr) {
-    lowered.append(arena(), lower_components(components, *models));
+  if (models != nullptr || has_own_webhooks) {
+    const Node all = lower_components(components, models, webhook_lowering);
+    if (components != nullptr || !all.children().empty()) lowered.append(arena(), all);
   } else if (components != nullptr) {
     lowered.append(arena(), *components);
   }
   if (merge && (paths != nullptr || !merged.paths.children().empty())) lowered.add(arena(), "paths", merged.paths);
-  if (merge && (webhooks != nullptr || !merged.webhooks.children().empty()))
-    lowered.add(arena(), "webhooks", merged.webhooks);
+  if (has_own_webhooks && (webhooks != nullptr || !all_webhooks.children().empty()))
+    lowered.add(arena(), "webhooks", all_webhooks);
   const bool is_empty = lowered.find("webhooks") == nullptr && lowered.find("components") == nullptr;
   if (lowered.find("paths") == nullptr && (is_empty || conventions_.derives(Convention::empty_paths))) {
     lowered.add(arena(), "paths", Node::object());
@@ -193,17 +200,27 @@ void DefinitionsLowering::count_operation_ids(const Node& path_items, bool are_w
   }
 }
 
-Node DefinitionsLowering::lower_components(const Node* components, const Node& models) {
-  const Node* given = components == nullptr ? nullptr : components->find("schemas");
+Node DefinitionsLowering::lower_components(const Node* components, const Node* models,
+                                           const WebhookLowering& webhooks) {
+  Node result = components == nullptr ? Node::object().keyed("components") : *components;
   Node schemas = Node::object().keyed("schemas");
-  if (given != nullptr) {
-    for (const Node& schema : given->children()) schemas.append(arena(), schema);
-  }
+  for (const Node& schema : children_of(schemas_)) schemas.append(arena(), schema);
   auto declared = declared_models_.begin();
-  for (const Node& model : models.children()) schemas.append(arena(), lower_model(model, *declared++));
+  for (const Node& model : children_of(models)) schemas.append(arena(), lower_model(model, *declared++));
   known_schemas_ = schemas;
-  const Node base = components == nullptr ? Node::object().keyed("components") : *components;
-  return in_table_order(with_member(base, schemas, arena()), ObjectType::components, arena());
+  for (const Node& schema : webhooks.schemas().children()) schemas.append(arena(), schema);
+  if (models != nullptr || schemas.children().size() > known_schemas_.children().size())
+    result = with_member(result, schemas, arena());
+  if (!webhooks.parameters().children().empty()) {
+    const Node* given = result.find("parameters");
+    Node parameters = Node::object().keyed("parameters");
+    for (const Node& parameter : children_of(given)) parameters.append(arena(), parameter);
+    for (const Node& parameter : webhooks.parameters().children()) {
+      if (given == nullptr || given->find(parameter.key()) == nullptr) parameters.append(arena(), parameter);
+    }
+    result = with_member(result, parameters, arena());
+  }
+  return in_table_order(result, ObjectType::components, arena());
 }
 
 Node DefinitionsLowering::finish(const Node& document) {
@@ -211,7 +228,11 @@ Node DefinitionsLowering::finish(const Node& document) {
     report(rule("plain-conventions"), key_place(*version_without_conventions_),
            {"with an \"openapi\" key nothing is derived"}, {"leave it out, or add conventions: beckon"});
   }
-  if (!refers_to_validation_error_) return document;
+  const Node sent = conventions_.derives(Convention::direction) ? with_payloads(document, arena()) : document;
+  return refers_to_validation_error_ ? with_validation_errors(sent) : sent;
+}
+
+Node DefinitionsLowering::with_validation_errors(const Node& document) {
   const Node* components = document.find("components");
   const Node* schemas = components == nullptr ? nullptr : components->find("schemas");
   Node all = Node::object().keyed("schemas");

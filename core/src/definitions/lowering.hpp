@@ -18,6 +18,8 @@
 
 namespace beckon::definitions {
 
+class WebhookLowering;
+
 /// What is known of a file in a schema or in those that it refers to.
 enum class FileSearch : std::uint8_t { to_do, nothing, file };
 
@@ -33,6 +35,9 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
 
   /// Whether the document was written in the definitions language, without an `openapi` key.
   [[nodiscard]] bool is_own_language() const { return is_own_language_; }
+
+  /// Whether webhooks' bodies became what the app sends.
+  [[nodiscard]] bool derives_payloads() const { return conventions_.derives(Convention::direction); }
 
   /// The names of the models that others extend.
   [[nodiscard]] std::span<const std::string_view> extended() const { return extended_; }
@@ -52,7 +57,8 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   // document.cpp
   bool lower_document(const text::Node& document, openapi::Walker& walker, text::Node& lowered);
   void read_conventions(const text::Node& document);
-  text::Node lower_components(const text::Node* components, const text::Node& models);
+  text::Node lower_components(const text::Node* components, const text::Node* models, const WebhookLowering& webhooks);
+  text::Node with_validation_errors(const text::Node& document);
   void collect_names();
   void count_operation_ids(const text::Node& path_items, bool are_webhooks);
 

@@ -87,8 +87,9 @@ void DefinitionsLowering::add_base(const Node& name, FieldCollector& collector) 
   const std::string given = text::shown(name);
   const auto known = name.is(Kind::string) ? names_.find(name.text()) : names_.end();
   const std::size_t place = known == names_.end() ? 0 : known->second;
-  if (known == names_.end() || place < first_model_ || !models_->children()[place - first_model_].is(Kind::object))
-    return report_base(name, given);
+  const bool is_model =
+      known != names_.end() && place >= first_model_ && place - first_model_ < declared_models_.size();
+  if (!is_model || !models_->children()[place - first_model_].is(Kind::object)) return report_base(name, given);
   const Node& base = models_->children()[place - first_model_];
   DeclaredModel& declared = declared_models_[place - first_model_];
   if (is_json_schema(base)) return;  // which is told where it stands

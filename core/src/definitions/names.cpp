@@ -102,4 +102,22 @@ std::string title_of_field(std::string_view name) {
   return title;
 }
 
+std::string pascal_case(std::string_view text) {
+  std::string result;
+  bool starts_word = true;
+  for (const char character : text) {
+    const bool is_letter = is_word(character) && character != '_';
+    if (is_letter) result += starts_word ? to_upper(character) : character;
+    starts_word = !is_letter;
+  }
+  return result;
+}
+
+std::string_view unused_name(std::string_view wanted, const std::map<std::string_view, std::uint32_t>& taken,
+                             text::Arena& arena) {
+  std::string_view name = wanted;
+  for (std::size_t number = 2; taken.contains(name); ++number) name = arena.join({wanted, std::to_string(number)});
+  return name;
+}
+
 }  // namespace beckon::definitions

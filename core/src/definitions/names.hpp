@@ -1,7 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
+
+#include "text/arena.hpp"
 
 namespace beckon::definitions {
 
@@ -32,5 +36,12 @@ std::string title_of(std::string_view text);
 
 /// The title that FastAPI gives a field or parameter: `monthly_fee` → `Monthly Fee`.
 std::string title_of_field(std::string_view name);
+
+/// A text in PascalCase: `subscription.created` → `SubscriptionCreated`.
+std::string pascal_case(std::string_view text);
+
+/// The wanted name, or with the first number behind it that makes it none of those taken.
+std::string_view unused_name(std::string_view wanted, const std::map<std::string_view, std::uint32_t>& taken,
+                             text::Arena& arena);
 
 }  // namespace beckon::definitions

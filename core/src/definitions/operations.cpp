@@ -3,6 +3,7 @@
 #include "definitions/draft.hpp"
 #include "definitions/lowering.hpp"
 #include "definitions/media_types.hpp"
+#include "definitions/webhooks.hpp"
 
 namespace beckon::definitions {
 
@@ -40,6 +41,10 @@ bool DefinitionsLowering::lower_operation(const Node& operation, openapi::Walker
       continue;
     }
     has_shorthand_ = true;
+    if (is_webhook_key(member.key())) {
+      report(rule("misplaced-webhook-key"), key_place(member), {"\"%\" is said of webhooks alone", member.key()},
+             {"put the operation under \"webhooks\""});
+    }
     // What is made of objects is checked as what it becomes.
     if (field->object == ObjectType::none) walker.check_field(member, *field);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,16 @@ constexpr auto inherited_keys = std::to_array<Inherited>({
     {"query", Merge::override, false},
     {"header", Merge::override, false},
     {"cookie", Merge::override, false},
+});
+
+/// What webhooks have unless they say otherwise.
+constexpr auto webhook_default_keys = std::to_array<Inherited>({
+    {"signature", Merge::replace, true},
+    {"retries", Merge::replace, true},
+    {"envelope", Merge::replace, true},
+    {"header", Merge::override, true},
+    {"responses", Merge::override, true},
+    {"security", Merge::replace, true},
 });
 
 /// Path items or webhooks by key, in the order in which the keys come first.
@@ -95,10 +106,11 @@ Node Routes::collected() {
   return Node::object(items);
 }
 
-/// What the routers around an operation say together: an object of inherited keys, and their prefixes joined.
+/// What the routers around an operation say together: objects of inherited keys, and their prefixes joined.
 struct Surroundings {
   std::string_view prefix = {};
   Node shared = Node::object();
+  Node webhook_defaults = Node::object();
 };
 
 class RouterMerger {
@@ -118,7 +130,8 @@ class RouterMerger {
   void add_router(const Node& router, const Surroundings& around);
   void add_routes(const Node* routes, const Surroundings& around, bool are_webhooks);
   std::string_view prefix_of(const Node& router);
-  Node combined(const Node& outer, const Node& inner, bool for_webhook);
+  Node combined(const Node& outer, const Node& inner, std::span<const Inherited> keys, bool for_webhook);
+  Node combined_defaults(const Node& outer, const Node& owner);
   Node operation_within(const Surroundings& around, const Node& operation, bool is_webhook);
   Node combined_value(const Inherited& inherited, const Node& outer, const Node& inner);
 
@@ -130,10 +143,11 @@ class RouterMerger {
 };
 
 void RouterMerger::add_app(const Node& document) {
-  const Surroundings none;
-  add_routes(document.find("paths"), none, false);
-  add_routes(document.find("webhooks"), none, true);
-  add_routers(document, none);
+  Surroundings around;
+  around.webhook_defaults = combined_defaults(around.webhook_defaults, document);
+  add_routes(document.find("paths"), around, false);
+  add_routes(document.find("webhooks"), around, true);
+  add_routers(document, around);
 }
 
 void RouterMerger::add_routers(const Node& owner, const Surroundings& around) {
@@ -151,7 +165,8 @@ void RouterMerger::add_router(const Node& router, const Surroundings& around) {
   walker_.check_object(router, openapi::ObjectType::router);
   Surroundings inside;
   inside.prefix = tree_.arena.join({around.prefix, prefix_of(router)});
-  inside.shared = combined(around.shared, router, false);
+  inside.shared = combined(around.shared, router, inherited_keys, false);
+  inside.webhook_defaults = combined_defaults(around.webhook_defaults, router);
   add_routes(router.find("paths"), inside, false);
   add_routes(router.find("webhooks"), inside, true);
   add_routers(router, inside);
@@ -200,11 +215,14 @@ void RouterMerger::add_routes(const Node* routes, const Surroundings& around, bo
 }
 
 /// What both say of the keys that are handed on.
-Node RouterMerger::combined(const Node& outer, const Node& inner, bool for_webhook) {
+Node RouterMerger::combined(const Node& outer, const Node& inner, std::span<const Inherited> keys, bool for_webhook) {
   Node result = Node::object().keyed_as(inner).placed(inner.value_offset());
-  for (const Inherited& inherited : inherited_keys) {
+  for (const Inherited& inherited : keys) {
     const Node* from_outer = for_webhook && !inherited.of_webhooks ? nullptr : outer.find(inherited.key);
     const Node* from_inner = inner.find(inherited.key);
+    // Of defaults, what is inner can turn off what is outer.
+    const bool is_off = keys.data() == webhook_default_keys.data() && from_inner != nullptr && from_inner->is_false();
+    if (is_off) continue;
     if (from_outer != nullptr && from_inner != nullptr) {
       result.append(tree_.arena, combined_value(inherited, *from_outer, *from_inner));
     } else if (from_outer != nullptr || from_inner != nullptr) {
@@ -214,12 +232,34 @@ Node RouterMerger::combined(const Node& outer, const Node& inner, bool for_webho
   return result;
 }
 
-Node RouterMerger::operation_within(const Surroundings& around, const Node& operation, bool is_webhook) {
-  if (around.shared.children().empty()) return operation;
-  Node result = combined(around.shared, operation, is_webhook);
-  for (const Node& member : operation.children()) {
-    if (result.find(member.key()) == nullptr) result.append(tree_.arena, member);
+/// The defaults of the webhooks of an app or a router.
+Node RouterMerger::combined_defaults(const Node& outer, const Node& owner) {
+  const Node* defaults = owner.find("webhookDefaults");
+  if (defaults == nullptr) return outer;
+  Node to_check = *defaults;
+  if (defaults->is(Kind::object)) {
+    to_check = Node::object().keyed_as(*defaults).placed(defaults->value_offset());
+    for (const Node& member : defaults->children()) {
+      if (!member.is_false()) to_check.append(tree_.arena, member);
+    }
   }
+  walker_.check_object(to_check, openapi::ObjectType::webhook_defaults);
+  return combined(outer, *defaults, webhook_default_keys, true);
+}
+
+Node RouterMerger::operation_within(const Surroundings& around, const Node& operation, bool is_webhook) {
+  Node result = operation;
+  const auto put_within = [&](const Node& shared, std::span<const Inherited> keys) {
+    if (shared.children().empty()) return;
+    Node combination = combined(shared, result, keys, is_webhook);
+    for (const Node& member : result.children()) {
+      const bool was_turned_off = shared.find(member.key()) != nullptr && member.is_false();
+      if (!was_turned_off && combination.find(member.key()) == nullptr) combination.append(tree_.arena, member);
+    }
+    result = combination;
+  };
+  put_within(around.shared, inherited_keys);
+  if (is_webhook) put_within(around.webhook_defaults, webhook_default_keys);
   return result;
 }
 

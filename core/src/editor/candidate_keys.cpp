@@ -8,6 +8,7 @@
 #include "definitions/names.hpp"
 #include "definitions/parameter_keys.hpp"
 #include "definitions/status_phrases.hpp"
+#include "definitions/webhooks.hpp"
 #include "editor/candidates.hpp"
 #include "editor/declared.hpp"
 #include "openapi/templates.hpp"
@@ -29,8 +30,8 @@ using Names = std::span<const std::string_view>;
 
 /// What people write most, in the order in which they do; what else an object knows follows as its table has it.
 constexpr std::string_view used_in_document[] = {
-    "info",     "models",  "paths",       "webhooks",     "routers",           "components", "tags",
-    "security", "servers", "conventions", "externalDocs", "jsonSchemaDialect", "openapi"};
+    "info", "models",   "paths",   "webhooks",    "routers",      "webhookDefaults",   "components",
+    "tags", "security", "servers", "conventions", "externalDocs", "jsonSchemaDialect", "openapi"};
 constexpr std::string_view used_in_path_item[] = {"get", "post", "put", "delete", "patch"};
 constexpr std::string_view used_in_operation[] = {"name",    "summary", "description", "path",     "query", "body",
                                                   "returns", "status",  "responses",   "security", "tags"};
@@ -54,12 +55,23 @@ struct Meaning {
 };
 
 constexpr Meaning meanings[] = {
-    {"name", "the handler's name"},      {"body", "type of what is sent"},
-    {"body?", "the same, not required"}, {"form", "fields of a form"},
-    {"returns", "type of the answer"},   {"status", "code of the answer"},
-    {"hidden", "true leaves it out"},    {"since", "version that brought it"},
-    {"models", "types by name"},         {"routers", "paths that share a prefix"},
-    {"conventions", "what is derived"},  {"$fields", "fields, as in a model"},
+    {"name", "the handler's name"},
+    {"body", "type of what is sent"},
+    {"body?", "the same, not required"},
+    {"form", "fields of a form"},
+    {"returns", "type of the answer"},
+    {"status", "code of the answer"},
+    {"hidden", "true leaves it out"},
+    {"since", "version that brought it"},
+    {"models", "types by name"},
+    {"routers", "paths that share a prefix"},
+    {"conventions", "what is derived"},
+    {"$fields", "fields, as in a model"},
+    {"signature", "how it is signed"},
+    {"retries", "when it is sent again"},
+    {"envelope", "type, time and data"},
+    {"event", "the envelope's type"},
+    {"webhookDefaults", "what webhooks share"},
 };
 
 /// In a few words what the value of a field is.
@@ -137,8 +149,11 @@ void Candidates::add_table_keys(const Site& site, const Node* object) {
   const Object& table = object == nullptr ? openapi::describe(site.object) : table_of(*object, site.object);
   const Names used = used_in(table.type);
   for (const std::string_view key : used) add_field(*find_field(table, key), table);
+  const bool is_of_path =
+      table.type == ObjectType::operation && site.within != nullptr && site.within->key().starts_with('/');
   for (const Presence presence : {Presence::required, Presence::optional}) {
     for (const Field& field : table.fields) {
+      if (is_of_path && definitions::is_webhook_key(field.key)) continue;
       if (field.presence == presence && !is_among(used, field.key)) add_field(field, table);
     }
   }

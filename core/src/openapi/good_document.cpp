@@ -35,7 +35,10 @@ void GoodDocument::finish(const Node& document, const Origin& origin) {
   for (const Seen& link : links_) check_link(link);
   check_security(document);
   for (const Seen& schema : discriminated_) check_discriminator(schema, document);
-  for (const Seen& payload : payloads_) check_payload(payload);
+  for (const Seen& payload : payloads_) {
+    const bool is_derived = payload.node.value_offset() == text::no_offset;
+    if (!is_derived || !origin.derives_payloads) check_payload(payload);
+  }
   // While something is wrong, what would use or declare these may be what is not understood.
   if (diagnostics_.has_errors()) return;
   check_tags(document, origin.is_written_as_openapi);

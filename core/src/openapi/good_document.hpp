@@ -22,6 +22,8 @@ class GoodDocument final : public Inspection {
   struct Origin {
     /// Then all tags are expected to be declared.
     bool is_written_as_openapi = true;
+    /// Then the bodies of webhooks that were derived hide nothing any more.
+    bool derives_payloads = false;
     /// The names of schemas that have been used though nothing in the document shows it.
     std::span<const std::string_view> used_schemas = {};
   };

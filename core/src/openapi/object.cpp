@@ -130,6 +130,8 @@ constexpr Object all[] = {
      .member = {.key = {}, .shape = Shape::text_list},
      .inspected = true},
     {ObjectType::router, "a router", "routers", tables::router, Keys::fixed},
+    {ObjectType::webhook_defaults, "webhookDefaults", "webhooks", tables::webhook_defaults, Keys::fixed},
+    {ObjectType::webhook_signature, "a signature", "webhooks", tables::webhook_signature},
 };
 
 constexpr std::size_t slots = 128;

@@ -40,8 +40,13 @@ enum class ObjectType : std::uint8_t {
   security_requirement,
   // of the definitions language
   router,
+  webhook_defaults,
+  webhook_signature,
   none,
 };
+
+/// Whether it is an object of OpenAPI, not of the definitions language alone.
+constexpr bool is_openapi(ObjectType type) { return type < ObjectType::router; }
 
 /// What the value of a field is made of.
 enum class Shape : std::uint8_t {

@@ -30,6 +30,7 @@ inline constexpr Field document[] = {
     {"conventions", any, Type::none, optional, none, "openapi"},
     {"models", any, Type::none, optional, none, "components"},
     {"routers", list, Type::router, optional, none, "paths"},
+    {"webhookDefaults", object, Type::webhook_defaults, optional, none, "webhooks"},
 };
 
 /// OpenAPI 3.1.1 §4.8.2, Info Object.
@@ -128,6 +129,10 @@ inline constexpr Field operation[] = {
     {"status", any, Type::none, optional, none, "responses"},
     {"hidden", boolean, Type::none, optional, none, "nothing"},
     {"since", text, Type::none, optional, none, "x-since"},
+    {"signature", any, Type::none, optional, none, "x-webhook-signature"},
+    {"retries", any, Type::none, optional, none, "x-webhook-retries"},
+    {"envelope", any, Type::none, optional, none, "requestBody"},
+    {"event", text, Type::none, optional, none, "requestBody"},
 };
 
 /// OpenAPI 3.1.1 §4.8.11, External Documentation Object.
@@ -345,7 +350,24 @@ inline constexpr Field router[] = {
     {"paths", map, Type::path_item},
     {"webhooks", map, Type::path_item},
     {"routers", list, Type::router},
+    {"webhookDefaults", object, Type::webhook_defaults},
     {"$cycle", any},
+};
+
+/// What webhooks have unless they, or a router nearer to them, say otherwise; `false` turns a key off.
+inline constexpr Field webhook_defaults[] = {
+    {"signature", any},
+    {"retries", any},
+    {"envelope", any},
+    {"header", map, Type::schema},
+    {"responses", object, Type::responses},
+    {"security", any},
+};
+
+/// How a webhook is signed, where not as Standard Webhooks 1.0.0 says.
+inline constexpr Field webhook_signature[] = {
+    {"header", text, Type::none, required},
+    {"algorithm", text, Type::none, required},
 };
 
 }  // namespace beckon::openapi::tables

@@ -18,14 +18,20 @@ TEST(CompletedKeys, AreThoseOfTheObjectThatItLacksRequiredOnesFirst) {
 }
 
 TEST(CompletedKeys, ComeInTheOrderOfUse) {
-  EXPECT_EQ(labels("‸"),
-            "info models paths webhooks routers components tags security servers conventions externalDocs "
-            "jsonSchemaDialect openapi");
+  EXPECT_EQ(
+      labels("‸"),
+      "info models paths webhooks routers webhookDefaults components tags security servers conventions externalDocs "
+      "jsonSchemaDialect openapi");
   EXPECT_EQ(labels("paths:\n  /a:\n    ‸"),
             "get post put delete patch $ref summary description options head trace servers parameters");
   EXPECT_EQ(labels("paths: { /a: { get: { ‸ } } }"),
             "name summary description path query body returns status responses security tags externalDocs operationId "
             "parameters requestBody callbacks deprecated servers header cookie body? form hidden since");
+  EXPECT_EQ(labels("webhooks: { a: { post: { header: {}, ‸ } } }"),
+            "name summary description path query body returns status responses security tags externalDocs operationId "
+            "parameters requestBody callbacks deprecated servers cookie body? form hidden since signature retries "
+            "envelope event");
+  EXPECT_EQ(labels("webhookDefaults: { ‸ }"), "signature retries envelope header responses security");
   EXPECT_EQ(labels("paths: { /a: { get: { name: a, returns: string, ‸ } } }").substr(0, 24),
             "summary description path");
   const std::string statuses = "200 201 204 400 401 403 404 409 422 100 101 102 103 1XX 202 ";
@@ -198,7 +204,7 @@ TEST(CompletedValues, AreThoseThatAPlaceKnows) {
   EXPECT_EQ(labels("conventions: { base: ‸ }"), "beckon fastapi plain");
   EXPECT_EQ(labels("conventions: { titles: ‸ }"), "true false beckon fastapi plain");
   EXPECT_EQ(labels("conventions:\n  base: plain\n  titles: true\n  ‸"),
-            "operationId summary success webhookSuccess validationErrors webhookSecurity emptyPaths");
+            "operationId summary success webhookSuccess validationErrors webhookSecurity direction emptyPaths");
   EXPECT_EQ(labels("paths: { /a: { get: { deprecated: ‸ } } }"), "true false");
   EXPECT_EQ(labels("paths: { /a: { get: { parameters: [{ in: ‸ }] } } }"), "path query header cookie");
   EXPECT_EQ(labels("components: { securitySchemes: { k: { type: ‸ } } }"),

@@ -54,6 +54,8 @@ constexpr Host hosts[] = {
     {Type::oauth_flow, "/components/securitySchemes/S/flows/implicit"},
     {Type::security_requirement, "/security/0"},
     {Type::router, "/routers/0"},
+    {Type::webhook_defaults, "/webhookDefaults"},
+    {Type::webhook_signature, "/webhooks/a/post/signature"},
 };
 
 /// The value under the steps of a JSON Pointer; the step `0` is the only item of an array.
@@ -74,6 +76,8 @@ std::string document_with(const Host& host, std::string_view key, const std::str
   // What a router shares is its operations'.
   if (host.type == Type::router && key != "paths") object.insert(1, R"("paths":{"/a":{"get":{}}},)");
   std::string document = nested(host.pointer, object);
+  // What is a default is the webhooks'.
+  if (host.type == Type::webhook_defaults) document.insert(1, R"("webhooks":{"a":{"post":{}}},)");
   if (host.type != Type::document || key != "openapi") document.insert(1, R"("openapi":"3.1.0",)");
   return document;
 }

@@ -202,8 +202,9 @@ webhooks:
         .meaning = "A webhook's payload has fields that are `readOnly` or `writeOnly`.",
         .documentation =
             "Your app is the one that sends it: what is `readOnly` is in, what is `writeOnly` is not. Most renderers "
-            "take it for a client's request and show the opposite. Describe the payload by a model without "
-            "these flags.",
+            "take it for a client's request and show the opposite. Describe the payload by a model without these "
+            "flags, "
+            "or say `body`: by the convention `direction` the payload is then what is sent.",
         .section = "JSON Schema 2020-12 Validation §9.4, readOnly and writeOnly",
         .bad = R"(
 info: { title: Book shop, version: 1.0.0 }
@@ -213,13 +214,15 @@ models:
     isbn: string(13)
 webhooks:
   book-sold:
-    post: { name: book_sold, body: Order }
+    post:
+      name: book_sold
+      requestBody: { content: { application/json: { schema: Order } } }
 )",
         .good = R"(
 info: { title: Book shop, version: 1.0.0 }
 models:
   Order:
-    id: uuid
+    id: { type: uuid, readOnly: true }
     isbn: string(13)
 webhooks:
   book-sold:

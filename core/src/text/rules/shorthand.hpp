@@ -134,6 +134,27 @@ paths:
 )",
     },
     {
+        .code = "misplaced-webhook-key",
+        .severity = Severity::error,
+        .meaning =
+            "An operation that is no webhook has a key of webhooks: `signature`, `retries`, `envelope` or `event`.",
+        .documentation =
+            "They say how the API signs, repeats and wraps the calls that it makes. A call that it answers is not "
+            "signed, repeated or wrapped by it. Put the operation under `webhooks`, or remove the key.",
+        .bad = R"(
+info: { title: Book shop, version: 1.0.0 }
+paths:
+  /books:
+    post: { name: add_book, body: string, signature: standard }
+)",
+        .good = R"(
+info: { title: Book shop, version: 1.0.0 }
+webhooks:
+  book-added:
+    post: { body: string, signature: standard }
+)",
+    },
+    {
         .code = "operation-id-collision",
         .severity = Severity::warning,
         .meaning = "Two operations would have got the same operationId.",
