@@ -1,43 +1,43 @@
 import { writeObject, writeOptions } from "./json.js";
-import type { Operation, RouterOptions } from "./types.js";
+import type { Operation, RouterOptions, Webhook } from "./types.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** Operations under their keys: a path, or a webhook's name. What is passed is copied. */
-export class Operations {
+export class Operations<Said extends object = Operation> {
   /** By key and method, as JSON. */
   readonly #items = new Map<string, Map<string, string>>();
   /** What was declared again, for the core to report: it would be lost in one object. */
   readonly #repeated: { key: string; method: Method; operation: string }[] = [];
 
-  get(key: string, operation: Operation = {}): this {
+  get(key: string, operation?: Said): this {
     return this.#add("get", key, operation);
   }
-  put(key: string, operation: Operation = {}): this {
+  put(key: string, operation?: Said): this {
     return this.#add("put", key, operation);
   }
-  post(key: string, operation: Operation = {}): this {
+  post(key: string, operation?: Said): this {
     return this.#add("post", key, operation);
   }
-  delete(key: string, operation: Operation = {}): this {
+  delete(key: string, operation?: Said): this {
     return this.#add("delete", key, operation);
   }
-  options(key: string, operation: Operation = {}): this {
+  options(key: string, operation?: Said): this {
     return this.#add("options", key, operation);
   }
-  head(key: string, operation: Operation = {}): this {
+  head(key: string, operation?: Said): this {
     return this.#add("head", key, operation);
   }
-  patch(key: string, operation: Operation = {}): this {
+  patch(key: string, operation?: Said): this {
     return this.#add("patch", key, operation);
   }
-  trace(key: string, operation: Operation = {}): this {
+  trace(key: string, operation?: Said): this {
     return this.#add("trace", key, operation);
   }
 
-  #add(method: Method, key: string, operation: Operation): this {
+  #add(method: Method, key: string, operation: Said | undefined): this {
     if (typeof key !== "string") throw new TypeError(`${method} needs a path or a name as its first argument`);
-    const json = writeObject(writeOptions(operation, `${method} ${JSON.stringify(key)}`));
+    const json = writeObject(writeOptions(operation ?? {}, `${method} ${JSON.stringify(key)}`));
     const item = this.#items.get(key);
     if (!item) this.#items.set(key, new Map([[method, json]]));
     else if (!item.has(method)) item.set(method, json);
@@ -46,14 +46,14 @@ export class Operations {
   }
 
   /** @internal The path items as JSON, or nothing. */
-  static itemsOf(operations: Operations): string | undefined {
+  static itemsOf<Said extends object>(operations: Operations<Said>): string | undefined {
     const items = operations.#items;
     if (items.size === 0) return undefined;
     return writeObject(Array.from(items, ([key, item]) => [key, writeObject(item)]));
   }
 
   /** @internal Each operation that was declared again, as the JSON of path items of its own. */
-  static repeatedOf(operations: Operations): string[] {
+  static repeatedOf<Said extends object>(operations: Operations<Said>): string[] {
     return operations.#repeated.map(({ key, method, operation }) =>
       writeObject([[key, writeObject([[method, operation]])]]),
     );
@@ -61,18 +61,21 @@ export class Operations {
 }
 
 /** The events that are sent, by name. A webhook has no path: its receiver chooses that. */
-export class Webhooks extends Operations {}
+export class Webhooks extends Operations<Webhook> {}
 
 /** What an App and a Router have in common. */
-export class Routes extends Operations {
+export class Routes extends Operations<Operation> {
   /** The calls that are made: `app.webhooks.post("new-subscription", { body: "Subscription" })`. */
   readonly webhooks = new Webhooks();
   readonly #included: Router[] = [];
 
-  /** Adds a router. What is added to that router later appears all the same. */
-  include(router: Router): this {
+  /**
+   * Adds a router, under a further prefix, further tags and more where these are given. What is added to that router
+   * later appears all the same; it may be included more than once.
+   */
+  include(router: Router, options?: RouterOptions): this {
     if (!(router instanceof Router)) throw new TypeError("include needs a Router");
-    this.#included.push(router);
+    this.#included.push(options === undefined ? router : new Router(options).include(router));
     return this;
   }
 

@@ -104,6 +104,44 @@ export interface Operation extends Extensions {
   servers?: readonly Server[];
   /** Leaves the operation out of the document. */
   hidden?: boolean;
+  /** The version of the API that brought it. */
+  since?: string;
+}
+
+/** How a webhook is signed, where not as Standard Webhooks says. */
+export interface WebhookSignature extends Extensions {
+  /** The header that holds the signature. */
+  header: string;
+  /** `hmac-sha256` */
+  algorithm: string;
+}
+
+/** Seconds, or a number with its unit: `5s`, `5m`, `2h`, `1d`. */
+export type Duration = number | `${number}${"s" | "m" | "h" | "d"}`;
+
+/** How a webhook is sent. `false` turns off what `webhookDefaults` says; `standard` is Standard Webhooks 1.0.0. */
+export interface Delivery {
+  signature?: "standard" | WebhookSignature | false;
+  /** After what time it is sent again when nobody took it. */
+  retries?: "standard" | readonly Duration[] | false;
+  /** The payload is `{ type, timestamp, data }`, and `body` the type of `data`. */
+  envelope?: "standard" | false;
+}
+
+/** An operation under `webhooks`: a call that the API makes. */
+export interface Webhook extends Omit<Operation, "header" | "responses" | "security">, Delivery {
+  /** The envelope's `type`, where it is not the webhook's name. */
+  event?: string;
+  header?: Parameters | false;
+  responses?: Responses | false;
+  security?: Security | false;
+}
+
+/** What all webhooks have unless they, or a router nearer to them, say otherwise; `false` turns one off. */
+export interface WebhookDefaults extends Delivery {
+  header?: Parameters | false;
+  responses?: Responses | false;
+  security?: Security | false;
 }
 
 /** What a router gives to its operations. */
@@ -124,6 +162,7 @@ export interface RouterOptions extends Extensions {
   query?: Parameters;
   header?: Parameters;
   cookie?: Parameters;
+  webhookDefaults?: WebhookDefaults;
 }
 
 export interface Contact extends Extensions {
@@ -174,8 +213,18 @@ export interface Tag extends Extensions {
  * What is derived where nothing is said: a preset, or a preset and single rules: `{ base: "fastapi", titles: false }`.
  * `beckon` is the default; `fastapi` derives as FastAPI does; `plain` derives nothing.
  */
-export type Conventions = Preset | { base?: Preset; readonly [rule: string]: unknown };
+export type Conventions = Preset | ({ base?: Preset } & { [rule in Convention]?: boolean | Preset });
 export type Preset = "beckon" | "fastapi" | "plain";
+export type Convention =
+  | "operationId"
+  | "summary"
+  | "titles"
+  | "success"
+  | "webhookSuccess"
+  | "validationErrors"
+  | "webhookSecurity"
+  | "direction"
+  | "emptyPaths";
 
 /** The root of the definitions besides `info` and what is declared by calls. */
 export interface Root extends Extensions {
@@ -189,6 +238,7 @@ export interface Root extends Extensions {
   security?: Security;
   tags?: readonly Tag[];
   externalDocs?: ExternalDocs;
+  webhookDefaults?: WebhookDefaults;
 }
 
 /** The fields of OpenAPI's Info Object and the root's; what starts with `x-` goes to the root. */

@@ -35,8 +35,9 @@ struct AppOptions {
   std::optional<std::string> version = std::nullopt;
   /// The version of OpenAPI, as the root key of that name. With it the conventions are `plain` unless said otherwise.
   std::optional<std::string> openapi = std::nullopt;
-  /// What is derived where nothing was said: `beckon`, `fastapi` or `plain`.
-  std::optional<std::string> conventions = std::nullopt;
+  /// What is derived where nothing was said: `beckon`, `fastapi` or `plain`, or single rules:
+  /// `beckon::Json::object({{"base", "fastapi"}, {"titles", false}})`.
+  std::optional<Json> conventions = std::nullopt;
   /// The URI of the dialect of schemas that have no `$schema` of their own.
   std::optional<std::string> json_schema_dialect = std::nullopt;
   /// Where the API is to be found; nothing said: at `/`.
@@ -48,7 +49,10 @@ struct AppOptions {
   /// What tools should know of the tags, in the order in which they show them.
   openapi::List<openapi::Tag> tags = {};
   openapi::Optional<openapi::ExternalDocumentation> external_docs = {};
-  /// Keys that start with `x-`.
+  std::optional<WebhookDefaults> webhook_defaults = std::nullopt;
+  /// Keys of `info` that start with `x-`.
+  openapi::Map<Json> info_extensions = {};
+  /// Keys of the document that start with `x-`.
   openapi::Map<Json> extensions = {};
 };
 

@@ -10,14 +10,9 @@
 #include <beckon/detail/handler.hpp>
 #include <beckon/json.hpp>
 #include <beckon/openapi/objects.hpp>
+#include <beckon/type.hpp>
 
 namespace beckon {
-
-/// A parameter or field and its type in the definitions language: `{"limit", "int(1..100) = 20"}`.
-struct NamedType {
-  std::string name;
-  std::string type;
-};
 
 /// What can be said of an operation. What is said here wins over what the handler tells. C++ wants the options in the
 /// order in which they stand here.
@@ -35,10 +30,14 @@ struct OperationOptions {
   std::vector<NamedType> query = {};
   std::vector<NamedType> header = {};
   std::vector<NamedType> cookie = {};
-  /// The type of the JSON request body, as a type expression.
-  std::optional<std::string> body = std::nullopt;
+  /// The type of the JSON request body.
+  std::optional<Type> body = std::nullopt;
+  /// Whether the body may be missing.
+  bool body_is_optional = false;
+  /// The fields of a form in place of a JSON body; multipart when one is a `file`.
+  std::vector<NamedType> form = {};
   /// The type of the success response; "null" for one without content.
-  std::optional<std::string> returns = std::nullopt;
+  std::optional<Type> returns = std::nullopt;
   /// The code of the success response.
   std::optional<int> status = std::nullopt;
   bool deprecated = false;
@@ -52,13 +51,38 @@ struct OperationOptions {
   /// By status code: `{{"404", openapi::Response{.description = "No such user"}}}`. What the handler returns stands
   /// beside them, unless one of them is that of its status.
   openapi::Responses responses = {};
+  /// Further responses, by status code and the type of their content: `{{"404", beckon::type<Problem>()}}`.
+  std::vector<NamedType> response_types = {};
   openapi::Map<openapi::OrReference<openapi::Callback>> callbacks = {};
   /// In place of that of the document; `openapi::empty`: everybody is let in.
   openapi::List<openapi::SecurityRequirement> security = {};
   /// In place of those of the document.
   openapi::List<openapi::Server> servers = {};
+  /// The version of the API that brought it.
+  std::optional<std::string> since = std::nullopt;
+  /// Of webhooks alone, and before `WebhookDefaults`, which `false` turns off: "standard", or an object of header and
+  /// algorithm.
+  std::optional<Json> signature = std::nullopt;
+  /// "standard", or a list such as `beckon::Json::list({"5s", "5m", "2h"})`.
+  std::optional<Json> retries = std::nullopt;
+  /// "standard": the payload is an object of type, timestamp and data, and the body the type of the data.
+  std::optional<Json> envelope = std::nullopt;
+  /// The type of the envelope, where it is not the webhook's key.
+  std::optional<std::string> event = std::nullopt;
   /// Keys that start with `x-`.
   openapi::Map<Json> extensions = {};
+};
+
+/// What all webhooks of an App or a Router have unless they, or a router nearer to them, say otherwise; `false` turns
+/// off what was said farther out. C++ wants the options in the order in which they stand here.
+struct WebhookDefaults {
+  std::optional<Json> signature = std::nullopt;
+  std::optional<Json> retries = std::nullopt;
+  std::optional<Json> envelope = std::nullopt;
+  std::vector<NamedType> header = {};
+  openapi::Responses responses = {};
+  std::vector<NamedType> response_types = {};
+  openapi::List<openapi::SecurityRequirement> security = {};
 };
 
 /// The methods of OpenAPI 3.1.

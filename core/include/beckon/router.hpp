@@ -16,6 +16,16 @@ struct RouterOptions {
   bool deprecated = false;
   /// Leaves the operations out of the document.
   bool hidden = false;
+  /// Of each operation, unless it says them anew; webhooks do not take these.
+  std::vector<NamedType> path = {};
+  std::vector<NamedType> query = {};
+  std::vector<NamedType> header = {};
+  std::vector<NamedType> cookie = {};
+  openapi::Responses responses = {};
+  std::vector<NamedType> response_types = {};
+  openapi::Map<openapi::OrReference<openapi::Callback>> callbacks = {};
+  openapi::List<openapi::SecurityRequirement> security = {};
+  std::optional<WebhookDefaults> webhook_defaults = std::nullopt;
 };
 
 /// The calls that an App or a Router makes: `app.webhooks.post<new_subscription>("new-subscription")`. What stands in

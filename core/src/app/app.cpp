@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "app/definitions_tree.hpp"
+#include "app/json.hpp"
 #include "app/openapi_nodes.hpp"
+#include "app/types.hpp"
 #include "definitions/compile.hpp"
 
 namespace beckon {
@@ -32,6 +34,7 @@ Node to_info(Arena& arena, const AppOptions& options) {
   detail::add_field(info, arena, "contact", options.contact);
   detail::add_field(info, arena, "license", options.license);
   add_texts(info, arena, {{"version", &options.version}});
+  detail::add_extensions(info, arena, options.info_extensions);
   return info;
 }
 
@@ -42,12 +45,15 @@ App::App(const AppOptions& options) : App(std::make_shared<detail::AppData>()) {
   Node& root = app_->options;
   add_texts(root, arena, {{"openapi", &options.openapi}});
   root.add(arena, "info", to_info(arena, options));
-  add_texts(root, arena, {{"conventions", &options.conventions}, {"jsonSchemaDialect", &options.json_schema_dialect}});
+  if (options.conventions)
+    root.add(arena, "conventions", detail::read_spelling(arena, options.conventions->spelling()));
+  add_texts(root, arena, {{"jsonSchemaDialect", &options.json_schema_dialect}});
   detail::add_field(root, arena, "servers", options.servers);
   detail::add_field(root, arena, "components", options.components);
   detail::add_field(root, arena, "security", options.security);
   detail::add_field(root, arena, "tags", options.tags);
   detail::add_field(root, arena, "externalDocs", options.external_docs);
+  if (options.webhook_defaults) root.add(arena, "webhookDefaults", detail::to_node(arena, *options.webhook_defaults));
   detail::add_extensions(root, arena, options.extensions);
 }
 
@@ -62,7 +68,9 @@ void App::include(const Router& router, const RouterOptions& options) {
 
 void App::model(std::string_view name, const std::vector<NamedType>& fields) {
   Arena& arena = data()->storage->arena;
-  app_->models.push_back({detail::to_object(arena, fields).keyed(arena.copy(name))});
+  Node object = Node::object();
+  for (const NamedType& field : fields) object.add(arena, arena.copy(field.name), detail::to_node(arena, field.type));
+  app_->models.push_back({object.keyed(arena.copy(name))});
 }
 
 void App::model(std::string_view name, std::string_view type) {

@@ -4,6 +4,7 @@
 
 #include "app/model_table.hpp"
 #include "app/numbering.hpp"
+#include "app/types.hpp"
 
 namespace beckon::detail {
 
@@ -29,7 +30,7 @@ class Assembly {
       if (included == nullptr) {
         inner.append(tree_.arena, object_of("$cycle", Node::boolean(true)));
       } else if (depth < text::deepest_nesting) {
-        Node node = to_extend(included->options);
+        Node node = to_extend(with_expressions(included->options, models_, tree_.arena));
         add_router(node, *included, depth + 1);
         inner.append(tree_.arena, node);
       }
@@ -68,15 +69,7 @@ class Assembly {
     to.add(tree_.arena, place, paths);
   }
 
-  Node complete(const Operation& operation) {
-    Node node = to_extend(operation.node);
-    const auto add_type = [&](std::string_view key, TypeReference type) {
-      if (type != nullptr) node.add(tree_.arena, key, Node::string(models_.expression(type())));
-    };
-    add_type(operation.body_is_optional ? "body?" : "body", operation.body);
-    add_type("returns", operation.returns);
-    return node;
-  }
+  Node complete(const Operation& operation) { return with_expressions(operation.node, models_, tree_.arena); }
 
   text::Tree& tree_;
   ModelTable& models_;
@@ -92,14 +85,15 @@ std::shared_ptr<text::Tree> build_definitions(const AppData& app, text::Diagnost
     if (model.type != nullptr) {
       table.expression(model.type());
     } else {
-      table.declare(model.node);
+      table.declare(with_expressions(model.node, table, tree->arena));
     }
   }
   Node routes = Node::object();
   Assembly(*tree, table).add_router(routes, *app.router, 0);
 
   Node root = Node::object();
-  for (const Node& option : app.options.children()) root.append(tree->arena, option);
+  for (const Node& option : app.options.children())
+    root.append(tree->arena, with_expressions(option, table, tree->arena));
   if (const Node all = table.models(); !all.children().empty()) root.add(tree->arena, "models", all);
   for (const Node& member : routes.children()) root.append(tree->arena, member);
   Numbering(*tree, diagnostics).number_root(root);

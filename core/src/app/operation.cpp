@@ -1,10 +1,13 @@
 #include "app/operation.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
+#include "app/json.hpp"
 #include "app/name.hpp"
 #include "app/openapi_nodes.hpp"
+#include "app/types.hpp"
 
 namespace beckon::detail {
 
@@ -17,13 +20,16 @@ void add(Node& to, Arena& arena, std::string_view key, const std::optional<std::
   if (text) to.add(arena, key, Node::string(arena.copy(*text)));
 }
 
-void add(Node& to, Arena& arena, std::string_view key, const std::vector<NamedType>& types) {
-  if (!types.empty()) to.add(arena, key, to_object(arena, types));
+void add_json(Node& to, Arena& arena, const char* key, const std::optional<Json>& value) {
+  if (value) to.add(arena, key, read_spelling(arena, value->spelling()));
 }
 
 /// Whether the responses have that with which the handler would be said to succeed.
 bool says_success(const OperationOptions& options) {
-  return options.responses.find(options.status ? std::to_string(*options.status) : "200") != nullptr;
+  const std::string status = options.status ? std::to_string(*options.status) : "200";
+  const auto is_same = [&](const NamedType& each) { return each.name == status; };
+  return options.responses.find(status) != nullptr ||
+         std::any_of(options.response_types.begin(), options.response_types.end(), is_same);
 }
 
 void add_name(Node& to, Arena& arena, const OperationOptions& options, const HandlerInfo* handler) {
@@ -54,10 +60,16 @@ Node to_list(Arena& arena, const std::vector<std::string>& texts) {
   return list;
 }
 
-Node to_object(Arena& arena, const std::vector<NamedType>& types) {
-  Node object = Node::object();
-  for (const NamedType& each : types) object.add(arena, arena.copy(each.name), Node::string(arena.copy(each.type)));
-  return object;
+Node to_node(Arena& arena, const WebhookDefaults& defaults) {
+  Node node = Node::object();
+  add_json(node, arena, "signature", defaults.signature);
+  add_json(node, arena, "retries", defaults.retries);
+  add_json(node, arena, "envelope", defaults.envelope);
+  add_types(node, arena, "header", defaults.header);
+  add_field(node, arena, "responses", defaults.responses);
+  add_types(node, arena, "responses", defaults.response_types);
+  add_field(node, arena, "security", defaults.security);
+  return node;
 }
 
 Operation build_operation(Arena& arena, Method method, const OperationOptions& options, const HandlerInfo* handler) {
@@ -68,12 +80,13 @@ Operation build_operation(Arena& arena, Method method, const OperationOptions& o
   add(node, arena, "summary", options.summary);
   add(node, arena, "description", options.description);
   add(node, arena, "operationId", options.operation_id);
-  add(node, arena, "path", options.path);
-  add(node, arena, "query", options.query);
-  add(node, arena, "header", options.header);
-  add(node, arena, "cookie", options.cookie);
-  add(node, arena, "body", options.body);
-  add(node, arena, "returns", options.returns);
+  add_types(node, arena, "path", options.path);
+  add_types(node, arena, "query", options.query);
+  add_types(node, arena, "header", options.header);
+  add_types(node, arena, "cookie", options.cookie);
+  if (options.body) node.add(arena, options.body_is_optional ? "body?" : "body", to_node(arena, *options.body));
+  add_types(node, arena, "form", options.form);
+  if (options.returns) node.add(arena, "returns", to_node(arena, *options.returns));
   if (options.status) node.add(arena, "status", Node::number(arena.copy(std::to_string(*options.status))));
   if (options.deprecated) node.add(arena, "deprecated", Node::boolean(true));
   if (options.hidden) node.add(arena, "hidden", Node::boolean(true));
@@ -82,15 +95,24 @@ Operation build_operation(Arena& arena, Method method, const OperationOptions& o
   add_field(node, arena, "parameters", options.parameters);
   add_field(node, arena, "requestBody", options.request_body);
   add_field(node, arena, "responses", options.responses);
+  add_types(node, arena, "responses", options.response_types);
   add_field(node, arena, "callbacks", options.callbacks);
   add_field(node, arena, "security", options.security);
   add_field(node, arena, "servers", options.servers);
+  add(node, arena, "since", options.since);
+  add_json(node, arena, "signature", options.signature);
+  add_json(node, arena, "retries", options.retries);
+  add_json(node, arena, "envelope", options.envelope);
+  add(node, arena, "event", options.event);
   add_extensions(node, arena, options.extensions);
 
   if (handler == nullptr) return operation;
-  if (!options.body && !options.request_body) operation.body = handler->body;
-  if (!options.returns && !says_success(options)) operation.returns = handler->returns;
-  operation.body_is_optional = handler->body_is_optional;
+  const bool says_body = options.body || options.request_body || !options.form.empty();
+  const bool is_optional = handler->body_is_optional || options.body_is_optional;
+  if (!says_body && handler->body != nullptr)
+    node.add(arena, is_optional ? "body?" : "body", to_node(arena, handler->body));
+  if (!options.returns && !says_success(options) && handler->returns != nullptr)
+    node.add(arena, "returns", to_node(arena, handler->returns));
   return operation;
 }
 

@@ -14,14 +14,10 @@ namespace beckon::detail {
 /// The key of a Path Item: `get`.
 std::string_view to_key(Method method);
 
-/// An operation as it was added: what its options and its name say, and its types, which are said once the models have
-/// their names.
+/// An operation as it was added: what its options and its handler say, with marks of C++ types.
 struct Operation {
   Method method = Method::get;
   text::Node node;
-  TypeReference body = nullptr;
-  TypeReference returns = nullptr;
-  bool body_is_optional = false;
 };
 
 /// Builds an operation in the arena; the handler may be null.
@@ -30,7 +26,7 @@ Operation build_operation(text::Arena& arena, Method method, const OperationOpti
 
 /// A list of texts.
 text::Node to_list(text::Arena& arena, const std::vector<std::string>& texts);
-/// An object of names and their types.
-text::Node to_object(text::Arena& arena, const std::vector<NamedType>& types);
+/// What a router or an App says of all webhooks.
+text::Node to_node(text::Arena& arena, const WebhookDefaults& defaults);
 
 }  // namespace beckon::detail

@@ -3,6 +3,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "app/openapi_nodes.hpp"
+#include "app/types.hpp"
+
 namespace beckon {
 
 namespace detail {
@@ -19,11 +22,16 @@ std::shared_ptr<RouterData> make_router(const RouterOptions& options) {
   if (!options.tags.empty()) node.add(arena, "tags", to_list(arena, options.tags));
   if (options.deprecated) node.add(arena, "deprecated", Node::boolean(true));
   if (options.hidden) node.add(arena, "hidden", Node::boolean(true));
+  add_types(node, arena, "path", options.path);
+  add_types(node, arena, "query", options.query);
+  add_types(node, arena, "header", options.header);
+  add_types(node, arena, "cookie", options.cookie);
+  add_field(node, arena, "responses", options.responses);
+  add_types(node, arena, "responses", options.response_types);
+  add_field(node, arena, "callbacks", options.callbacks);
+  add_field(node, arena, "security", options.security);
+  if (options.webhook_defaults) node.add(arena, "webhookDefaults", to_node(arena, *options.webhook_defaults));
   return data;
-}
-
-bool says_nothing(const RouterOptions& options) {
-  return !options.prefix && options.tags.empty() && !options.deprecated && !options.hidden;
 }
 
 bool contains(const RouterData& outer, const RouterData& searched) {
@@ -53,10 +61,11 @@ PathList::Item& PathList::at(text::Arena& arena, std::string_view path) {
 void include(const std::shared_ptr<RouterData>& into, std::shared_ptr<RouterData> router,
              const RouterOptions& options) {
   if (contains(*router, *into)) router = nullptr;
-  if (router != nullptr && !says_nothing(options)) {
+  if (router != nullptr) {
     auto wrapping = make_router(options);
-    wrapping->included.push_back(std::move(router));
-    router = std::move(wrapping);
+    const bool says_nothing = wrapping->options.children().empty();
+    if (!says_nothing) wrapping->included.push_back(std::move(router));
+    if (!says_nothing) router = std::move(wrapping);
   }
   into->included.push_back(std::move(router));
 }
