@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostics.js";
-import { BeckonMemoryError, type Door, decode, type Format, stop, WasmModule } from "./module.js";
+import { BeckonMemoryError, type Door, type Format, stop, WasmModule } from "./module.js";
 
 /** What bindings/core.cpp exports. The functions answer with the address of an address and a size. */
 interface Exports {
@@ -54,6 +54,7 @@ export type Output = { ok: true; diagnostics: Diagnostic[]; json: string } | { o
 /** Compiles a text. */
 export function run(source: string | Uint8Array, format: Format): Output {
   return core.call(source, format, (door, size, number) => {
+    const { decode } = core.codec;
     const report = JSON.parse(decode(door.compile(size, number))) as Output;
     return report.ok ? { ...report, json: decode(door.document()) } : report;
   });
@@ -61,7 +62,7 @@ export function run(source: string | Uint8Array, format: Format): Output {
 
 /** A document that `run` has given, as YAML. */
 export function writeYaml(json: string): string {
-  const yaml = core.call(json, "json", (door, size) => decode(door.yaml(size)));
+  const yaml = core.call(json, "json", (door, size) => core.codec.decode(door.yaml(size)));
   if (yaml === "") throw new BeckonMemoryError("the document is too large, or nested too deep, to be read for YAML");
   return yaml;
 }

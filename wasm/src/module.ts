@@ -19,11 +19,20 @@ export interface Door {
   reserve(size: number): Uint8Array;
 }
 
+/** What a platform may know a faster way for. */
+export interface Codec {
+  /** The text of a view. */
+  decode(view: Uint8Array): string;
+  /** Whether bytes may have U+FFFD in them, for which TextEncoder writes a lone surrogate too. */
+  mayHoldReplacement(bytes: Uint8Array): boolean;
+}
+
 /** A WebAssembly module of the package and the instance of it that answers. */
 export class WasmModule<Own extends Door> {
   #compiled: WebAssembly.Module | undefined;
   #door: Own | undefined;
   #loading: Promise<void> | undefined;
+  codec: Codec = { decode, mayHoldReplacement: () => true };
 
   /**
    * @param file the name of its file
@@ -67,7 +76,8 @@ export class WasmModule<Own extends Door> {
     if (!this.#compiled) throw new Error("Beckon is not ready: call `await init()` first");
     this.#door ??= this.#instantiate(this.#compiled);
     try {
-      const size = typeof source === "string" ? writeText(this.#door, source) : writeBytes(this.#door, source);
+      const size =
+        typeof source === "string" ? writeText(this.#door, source, this.codec) : writeBytes(this.#door, source);
       return ask(this.#door, size, number);
     } catch (error) {
       // An instance that stopped midway can't go on; the next call makes a new one.
@@ -104,18 +114,20 @@ function writeBytes(to: Door, bytes: Uint8Array): number {
 }
 
 /** Writes the text as UTF-8. What does not fit into the room that the core gives is left out: the core refuses the text then. */
-function writeText(to: Door, text: string): number {
+function writeText(to: Door, text: string, codec: Codec): number {
   const encoder = new TextEncoder();
-  let { read, written } = encoder.encodeInto(text, to.reserve(text.length));
+  let room = to.reserve(text.length);
+  let { read, written } = encoder.encodeInto(text, room);
   if (read < text.length) {
     // A UTF-16 unit takes up to three bytes.
-    const room = to.reserve(written + 3 * (text.length - read));
+    room = to.reserve(written + 3 * (text.length - read));
     const rest = encoder.encodeInto(text.slice(read), room.subarray(written));
     read += rest.read;
     written += rest.written;
   }
   const isAscii = read === written;
-  return isAscii || isWellFormed(text) ? written : writeIllFormedText(to, text);
+  if (isAscii || !codec.mayHoldReplacement(room.subarray(0, written)) || isWellFormed(text)) return written;
+  return writeIllFormedText(to, text);
 }
 
 const loneSurrogate = /\p{Surrogate}/u;

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { core } from "./core.js";
 import { readFile } from "./file.js";
 import * as portable from "./index.js";
+import { codec } from "./node_codec.js";
 
 export { BeckonMemoryError, Router } from "./index.js";
 
@@ -23,9 +24,12 @@ export const compile: typeof portable.compile = (definitions, options) => {
 };
 
 export async function init(source: portable.WasmSource = file()): Promise<void> {
+  core.codec = codec;
   await portable.init(readFile(source));
 }
 
 export function initSync(source?: BufferSource | WebAssembly.Module): void {
-  if (!core.isReady()) core.initSync(source ?? readFileSync(file()));
+  if (core.isReady()) return;
+  core.codec = codec;
+  core.initSync(source ?? readFileSync(file()));
 }
