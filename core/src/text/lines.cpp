@@ -17,6 +17,7 @@ std::uint32_t utf16_units(char byte) {
 
 // Eight bytes at a time, each with a one in its lowest bit where something holds.
 constexpr std::uint64_t each_byte = 0x0101010101010101;
+constexpr std::uint64_t high_bits = each_byte * 0x80;
 
 std::uint64_t equal_to(std::uint64_t bytes, char sought) {
   constexpr std::uint64_t lower_bits = each_byte * 0x7F;
@@ -25,6 +26,11 @@ std::uint64_t equal_to(std::uint64_t bytes, char sought) {
 }
 
 std::uint64_t utf8_continuations(std::uint64_t bytes) { return bytes >> 7 & ~(bytes >> 6) & each_byte; }
+
+/// The high bit of each byte that is not `sought`; all of them have to be ASCII.
+std::uint64_t differing_from(std::uint64_t bytes, char sought) {
+  return (bytes ^ (each_byte * static_cast<unsigned char>(sought))) + (high_bits - each_byte);
+}
 
 /// What starts a character of two UTF-16 units.
 std::uint64_t utf8_surrogate_pairs(std::uint64_t bytes) {
@@ -40,7 +46,11 @@ Position Lines::at(std::uint32_t offset) {
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(offset, source_.size()));
   const Position before = position_;
   while (next_ < end) {
-    if (end - next_ < 8 || !pass_eight()) pass_one();
+    if (end - next_ >= block && pass_ascii_block()) continue;
+    const std::uint32_t stop = std::min(end, next_ + block);
+    while (next_ < stop) {
+      if (stop - next_ < 8 || !pass_eight()) pass_one();
+    }
   }
   if (position_.line == before.line) {
     position_.column += position_.offset - before.offset;
@@ -53,10 +63,25 @@ Position Lines::at(std::uint32_t offset) {
   return position_;
 }
 
+/// False where there is a byte that is no ASCII, or a \r.
+bool Lines::pass_ascii_block() {
+  std::uint64_t line_breaks = 0;
+  std::uint64_t others = 0;
+  for (std::uint32_t at = 0; at < block; at += 8) {
+    const std::uint64_t bytes = eight_at(next_ + at);
+    line_breaks += ~differing_from(bytes, '\n') >> 7 & each_byte;
+    others |= bytes | ~differing_from(bytes, '\r');
+  }
+  if ((others & high_bits) != 0) return false;
+  next_ += block;
+  position_.line += count(line_breaks);
+  position_.offset += block;
+  return true;
+}
+
 /// Without a branch on what the bytes are, for a text of many lines has no pattern. False where there is a \r.
 bool Lines::pass_eight() {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, source_.data() + next_, sizeof bytes);
+  const std::uint64_t bytes = eight_at(next_);
   if (equal_to(bytes, '\r') != 0) return false;
   next_ += 8;
   position_.line += count(equal_to(bytes, '\n'));
@@ -65,6 +90,12 @@ bool Lines::pass_eight() {
     position_.offset += count(utf8_surrogate_pairs(bytes)) - count(utf8_continuations(bytes));
   }
   return true;
+}
+
+std::uint64_t Lines::eight_at(std::uint32_t offset) const {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, source_.data() + offset, sizeof bytes);
+  return bytes;
 }
 
 void Lines::pass_one() {

@@ -18,7 +18,11 @@ class Lines {
   Position at(std::uint32_t offset);
 
  private:
+  /// So many bytes are passed at once where they are what most are.
+  static constexpr std::uint32_t block = 64;
+  bool pass_ascii_block();
   bool pass_eight();
+  [[nodiscard]] std::uint64_t eight_at(std::uint32_t offset) const;
   void pass_one();
   [[nodiscard]] bool ends_line(std::size_t index) const;
   [[nodiscard]] std::uint32_t units_of(char byte) const;

@@ -9,8 +9,17 @@ namespace {
 
 std::size_t ascii_length(std::string_view text, std::size_t from) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  constexpr std::size_t block = 64;
   std::size_t at = from;
   std::uint64_t eight = 0;
+  for (; at + block <= text.size(); at += block) {
+    std::uint64_t any = 0;
+    for (std::size_t place = at; place < at + block; place += sizeof eight) {
+      std::memcpy(&eight, text.data() + place, sizeof eight);
+      any |= eight;
+    }
+    if ((any & high_bits) != 0) break;
+  }
   for (; at + sizeof eight <= text.size(); at += sizeof eight) {
     std::memcpy(&eight, text.data() + at, sizeof eight);
     if ((eight & high_bits) != 0) break;

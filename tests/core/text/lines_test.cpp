@@ -28,9 +28,14 @@ Position counted(std::string_view text, std::size_t end, OffsetUnit unit) {
 }
 
 TEST(Lines, TellTheSameOfAnyTwoPlacesAsCountingFromTheStart) {
+  // Long enough for stretches of ASCII that are passed in one go, and with all that stops them behind each other.
+  const std::string plain =
+      "  \"plain\": 1,\n    \"and\": [2,\n3],\n\n  \"long\": \"without anything that is special in it\",\n \t";
   const std::string text =
+      plain +
       "\n\n{ \"a\": 1,\r\n\t\"long enough\": \"caf\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80\xF0\x9F\x98\x80\"\r}\n\r\r\n "
-      "no end";
+      "no end" +
+      plain;
   for (const OffsetUnit unit : {OffsetUnit::bytes, OffsetUnit::utf16}) {
     for (std::uint32_t first = 0; first <= text.size(); ++first) {
       for (std::uint32_t second = first; second <= text.size(); ++second) {
