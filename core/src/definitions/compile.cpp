@@ -17,7 +17,9 @@ Compiled::Compiled(std::shared_ptr<const Document> document, std::vector<Diagnos
     : document_(std::move(document)), diagnostics_(std::move(diagnostics)) {}
 
 std::string Compiled::json() const {
-  return document_ == nullptr ? std::string{} : text::write_json(document_->tree->root);
+  if (document_ == nullptr) return {};
+  const text::Tree& tree = *document_->tree;
+  return text::write_json(tree.root, tree.source.size());
 }
 
 std::string Compiled::yaml() const {

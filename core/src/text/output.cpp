@@ -16,7 +16,48 @@ char short_escape(char byte) {
   }
 }
 
+/// Copies a first and a last word, which may overlap.
+template <typename Word>
+void copy_ends(char* to, const char* from, std::size_t size) {
+  Word first;
+  Word last;
+  std::memcpy(&first, from, sizeof first);
+  std::memcpy(&last, from + size - sizeof last, sizeof last);
+  std::memcpy(to, &first, sizeof first);
+  std::memcpy(to + size - sizeof last, &last, sizeof last);
+}
+
+/// Most pieces are keys and short words, for which a call of memcpy takes longer than the copying.
+void copy(char* to, const char* from, std::size_t size) {
+  if (size > 16) {
+    std::memcpy(to, from, size);
+  } else if (size >= 8) {
+    copy_ends<std::uint64_t>(to, from, size);
+  } else if (size >= 4) {
+    copy_ends<std::uint32_t>(to, from, size);
+  } else {
+    for (; size > 0; --size) *to++ = *from++;
+  }
+}
+
 }  // namespace
+
+void Output::put(std::string_view text) {
+  if (text.size() > sizeof buffer_ - used_) {
+    flush();
+    if (text.size() > sizeof buffer_) {
+      text_ += text;
+      return;
+    }
+  }
+  copy(buffer_ + used_, text.data(), text.size());
+  used_ += text.size();
+}
+
+void Output::flush() {
+  text_.append(buffer_, used_);
+  used_ = 0;
+}
 
 void put_escaped_byte(char byte, Output& out) {
   const auto value = static_cast<unsigned char>(byte);

@@ -5,42 +5,44 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace beckon::text {
 
-/// Takes what is written into memory that is large enough; without memory it only counts, so that the text gets its
-/// memory in one piece.
+/// Takes what is written, piece by piece. The pieces are small: they gather in a buffer, so that the text grows rarely
+/// and no byte of it is set twice.
 class Output {
  public:
-  explicit Output(char* memory = nullptr) : memory_(memory) {}
+  /// `expected` bytes get their memory in one piece; there may be more of them, or fewer.
+  explicit Output(std::size_t expected = 0) { text_.reserve(expected); }
   void put(char byte) {
-    if (memory_ != nullptr) memory_[size_] = byte;
-    ++size_;
+    if (used_ == sizeof buffer_) flush();
+    buffer_[used_++] = byte;
   }
-  void put(std::string_view text) {
-    if (memory_ != nullptr && !text.empty()) std::memcpy(memory_ + size_, text.data(), text.size());
-    size_ += text.size();
-  }
+  void put(std::string_view text);
   void put_spaces(std::size_t count) {
-    if (memory_ != nullptr) std::memset(memory_ + size_, ' ', count);
-    size_ += count;
+    for (; count > 0; --count) put(' ');
   }
-  [[nodiscard]] std::size_t size() const { return size_; }
+  /// All that was put.
+  std::string take() {
+    flush();
+    return std::move(text_);
+  }
 
  private:
-  char* memory_;
-  std::size_t size_ = 0;
+  void flush();
+
+  std::string text_;
+  std::size_t used_ = 0;
+  char buffer_[2048];
 };
 
 /// What `put` puts, as a text.
 template <typename Put>
-std::string written(const Put& put) {
-  Output counter;
-  put(counter);
-  std::string text(counter.size(), '\0');
-  Output output(text.data());
+std::string written(const Put& put, std::size_t expected = 0) {
+  Output output(expected);
   put(output);
-  return text;
+  return output.take();
 }
 
 /// The escape that JSON and YAML have for a quote, a backslash or a control character; for a byte that is not UTF-8,

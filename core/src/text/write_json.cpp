@@ -58,8 +58,8 @@ void put_value(const Node& node, Output& out) {
 
 }  // namespace
 
-std::string write_json(const Node& value) {
-  return written([&value](Output& out) { put_value(value, out); });
+std::string write_json(const Node& value, std::size_t expected) {
+  return written([&value](Output& out) { put_value(value, out); }, expected);
 }
 
 std::string quoted(std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,8 +9,8 @@
 namespace beckon::text {
 
 /// The value as JSON without white space. Numbers and strings that were read from JSON are written as they were
-/// spelled; other strings escape only what JSON demands.
-std::string write_json(const Node& value);
+/// spelled; other strings escape only what JSON demands. So many bytes as are `expected` get their memory in one piece.
+std::string write_json(const Node& value, std::size_t expected = 0);
 
 /// A text as a JSON string, with its quotes: for messages.
 std::string quoted(std::string_view text);

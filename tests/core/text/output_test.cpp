@@ -9,13 +9,24 @@ std::string escaped(char byte) {
   return written([byte](Output& out) { put_escaped_byte(byte, out); });
 }
 
-TEST(Output, CountsWhatItHasNoMemoryFor) {
-  Output counter;
-  counter.put('a');
-  counter.put("bcd");
-  counter.put("");
-  counter.put_spaces(3);
-  EXPECT_EQ(counter.size(), 7U);
+TEST(Output, PiecesOfEverySizeComeOutWhole) {
+  std::string expected;
+  for (std::size_t size = 0; size < 5000; size += size < 40 ? 1 : 367) {
+    expected += std::string(size, static_cast<char>('a' + size % 26)) + '.';
+  }
+  const std::string text = written([](Output& out) {
+    for (std::size_t size = 0; size < 5000; size += size < 40 ? 1 : 367) {
+      out.put(std::string(size, static_cast<char>('a' + size % 26)));
+      out.put('.');
+    }
+  });
+  EXPECT_EQ(text, expected);
+}
+
+TEST(Output, ExpectedMoreOrLessIsTheSame) {
+  for (const std::size_t expected : {0, 3, 100}) {
+    EXPECT_EQ(written([](Output& out) { out.put("some text"); }, expected), "some text");
+  }
 }
 
 TEST(Output, WrittenIsWhatWasPutInOrder) {
