@@ -4,7 +4,14 @@ namespace beckon::openapi {
 
 using text::Node;
 
-bool is_called(const Node& member, const char* key) { return member.key() == key; }
+// Most keys differ in their first byte, so nothing looks for the end of the one that is asked for.
+bool is_called(const Node& member, const char* key) {
+  for (const char byte : member.key()) {
+    if (byte != *key || byte == '\0') return false;
+    ++key;
+  }
+  return *key == '\0';
+}
 
 Node in_place_of(const Node& member, const char* key, const Node& value) {
   return value.keyed(key, member.key_offset()).placed(member.value_offset());

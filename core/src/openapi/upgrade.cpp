@@ -29,6 +29,7 @@ bool Upgrade::lower(const Node& value, ObjectType type, Walker& walker, Node& lo
 bool Upgrade::upgrade(const Node& value, ObjectType type, Walker& walker, Node& upgraded) {
   if (type == ObjectType::schema) return upgrade_schema(value, walker, upgraded);
   const bool is_document = type == ObjectType::document;
+  if (!is_document && !describe(type).upgraded) return false;
   const bool is_variable = type == ObjectType::server_variable;
   const Node* in = value.find("in");
   const bool is_outside_query = (type == ObjectType::parameter || type == ObjectType::header) &&

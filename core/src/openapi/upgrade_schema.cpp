@@ -11,6 +11,26 @@ namespace {
 
 constexpr std::string_view says_nothing = "it says nothing";
 
+/// What a schema has of which 3.1 says something in other words, or beside which it does.
+constexpr const char* signs[] = {"$ref", "nullable", "format", "example", "exclusiveMaximum", "exclusiveMinimum"};
+
+/// Most schemas have none of them, and are told by the sizes of their keys alone.
+bool may_change(const Node& schema) {
+  constexpr auto sizes = [] {
+    std::uint32_t found = 0;
+    for (const std::string_view sign : signs) found |= 1U << sign.size();
+    return found;
+  }();
+  for (const Node& member : schema.children()) {
+    const std::size_t size = member.key().size();
+    if (size >= 32 || (sizes >> size & 1U) == 0) continue;
+    for (const char* sign : signs) {
+      if (is_called(member, sign)) return true;
+    }
+  }
+  return false;
+}
+
 bool is_text(const Node* value, const char* text) {
   return value != nullptr && value->is(Kind::string) && value->text() == text;
 }
@@ -60,6 +80,7 @@ std::string_view media_type_of(const Walker& walker) {
 }  // namespace
 
 bool Upgrade::upgrade_schema(const Node& schema, Walker& walker, Node& upgraded) {
+  if (!may_change(schema)) return false;
   if (const Node* reference = schema.find("$ref"); reference != nullptr && reference->is(Kind::string)) {
     return upgrade_reference(schema, upgraded);
   }
