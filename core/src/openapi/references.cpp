@@ -1,6 +1,7 @@
 #include "openapi/references.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
@@ -18,10 +19,17 @@ constexpr std::size_t few = 16;
 /// So many references may lead to each other before they count as leading nowhere.
 constexpr int longest_chain = 32;
 
-/// FNV-1a.
+/// As FNV-1a, but eight bytes at a time.
 std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char character : text) hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3;
+  while (!text.empty()) {
+    std::uint64_t word = 0;
+    const std::size_t size = std::min(text.size(), sizeof word);
+    std::memcpy(&word, text.data(), size);
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+    text.remove_prefix(size);
+  }
   return hash;
 }
 
@@ -97,16 +105,23 @@ bool References::is_anchor(std::string_view text) const {
 }
 
 void References::collect_targets() {
-  std::vector<std::uint64_t> hashes;
-  hashes.reserve(references_.size());
-  for (const Seen& reference : references_) hashes.push_back(hash_of(reference.node.text()));
-  const auto by_hash = text::ordered(references_.size(), [&](std::uint32_t left, std::uint32_t right) {
-    return hashes[left] != hashes[right] ? hashes[left] < hashes[right]
-                                         : references_[left].node.text() < references_[right].node.text();
+  // Many refer to the same: what stands in a table of those seen last need not be put in order again.
+  std::vector<std::uint32_t> latest(std::min<std::size_t>(references_.size(), 4096));
+  std::vector<Target> found;
+  for (const Seen& reference : references_) {
+    const std::string_view text = reference.node.text();
+    const std::uint64_t hash = hash_of(text);
+    std::uint32_t& place = latest[hash % latest.size()];
+    if (place < found.size() && found[place].text == text) continue;
+    place = static_cast<std::uint32_t>(found.size());
+    found.push_back({hash, text, nullptr});
+  }
+  const auto by_hash = text::ordered(found.size(), [&](std::uint32_t left, std::uint32_t right) {
+    return found[left].hash != found[right].hash ? found[left].hash < found[right].hash
+                                                 : found[left].text < found[right].text;
   });
   for (const std::uint32_t index : by_hash) {
-    const std::string_view text = references_[index].node.text();
-    if (targets_.empty() || targets_.back().text != text) targets_.push_back({hashes[index], text, nullptr});
+    if (targets_.empty() || targets_.back().text != found[index].text) targets_.push_back(found[index]);
   }
 }
 
