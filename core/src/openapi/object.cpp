@@ -1,6 +1,7 @@
 #include "openapi/object.hpp"
 
 #include <array>
+#include <cstring>
 
 #include "openapi/tables.hpp"
 
@@ -189,7 +190,7 @@ const Field* find_field(const Object& object, std::string_view key) {
   const Index& index = indexes[static_cast<std::size_t>(object.type)];
   for (std::size_t slot = slot_of(key); index[slot] != empty_slot; slot = (slot + 1) % slots) {
     const Field& field = object.fields[index[slot]];
-    if (field.key == key) return &field;
+    if (field.key.size() == key.size() && std::memcmp(field.key.data(), key.data(), key.size()) == 0) return &field;
   }
   return nullptr;
 }
