@@ -42,3 +42,40 @@ extern "C" void* sbrk(std::intptr_t increment) {
 void* operator new(std::size_t size) { return std::malloc(size); }
 void operator delete(void* pointer) noexcept { std::free(pointer); }
 void operator delete(void* pointer, std::size_t) noexcept { std::free(pointer); }
+
+// Emscripten's memcmp looks at one byte at a time, and so does its memcpy unless both sides are aligned alike, which
+// texts are not.
+
+namespace {
+
+struct Word {
+  std::uint64_t bytes;
+} __attribute__((packed, may_alias));
+
+}  // namespace
+
+extern "C" __attribute__((no_builtin)) int memcmp(const void* left, const void* right, std::size_t size) {
+  const auto* one = static_cast<const unsigned char*>(left);
+  const auto* other = static_cast<const unsigned char*>(right);
+  for (; size >= sizeof(Word); size -= sizeof(Word), one += sizeof(Word), other += sizeof(Word)) {
+    if (reinterpret_cast<const Word*>(one)->bytes != reinterpret_cast<const Word*>(other)->bytes) break;
+  }
+  for (; size > 0; ++one, ++other, --size) {
+    if (*one != *other) return *one - *other;
+  }
+  return 0;
+}
+
+extern "C" __attribute__((no_builtin)) void* memcpy(void* to, const void* from, std::size_t size) {
+  auto* target = static_cast<unsigned char*>(to);
+  const auto* source = static_cast<const unsigned char*>(from);
+  for (; size >= 2 * sizeof(Word); size -= 2 * sizeof(Word), target += 2 * sizeof(Word), source += 2 * sizeof(Word)) {
+    const Word first = reinterpret_cast<const Word*>(source)[0];
+    const Word second = reinterpret_cast<const Word*>(source)[1];
+    reinterpret_cast<Word*>(target)[0] = first;
+    reinterpret_cast<Word*>(target)[1] = second;
+  }
+  for (; size >= sizeof(std::uint32_t); size -= 4, target += 4, source += 4) __builtin_memcpy(target, source, 4);
+  for (; size > 0; --size) *target++ = *source++;
+  return to;
+}
