@@ -21,16 +21,16 @@ constexpr int longest_chain = 32;
 
 /// As FNV-1a, but eight bytes at a time.
 std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  while (!text.empty()) {
-    std::uint64_t word = 0;
-    const std::size_t size = std::min(text.size(), sizeof word);
-    std::memcpy(&word, text.data(), size);
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15;
+  constexpr std::uint64_t factor = 0x9e3779b97f4a7c15;
+  std::uint64_t hash = text.size();
+  std::uint64_t word = 0;
+  for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
+    std::memcpy(&word, text.data(), sizeof word);
+    hash = (hash ^ word) * factor;
     hash ^= hash >> 32;
-    text.remove_prefix(size);
   }
-  return hash;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * factor;
+  return hash ^ hash >> 32;
 }
 
 int value_of_digit(char digit) {
