@@ -137,6 +137,7 @@ void Upgrade::upgrade_keyword(const Node& member, const Node& schema, ChangedMem
     return tell_changed(member, R"("examples")");
   }
   const std::string_view key = member.key();
+  if (!key.ends_with('m')) return members.keep(member);
   const bool is_upper = key.ends_with("aximum");
   if (!is_upper && !key.ends_with("inimum")) return members.keep(member);
   const Node* bound = schema.find(is_upper ? "maximum" : "minimum");

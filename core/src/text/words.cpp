@@ -5,23 +5,22 @@
 namespace beckon::text {
 
 std::string written(const Message& message) {
-  constexpr std::string_view in_quotes = "\"%\"";
   std::string text;
   const std::string_view* argument = message.arguments;
-  std::string_view left = message.words;
-  while (!left.empty()) {
-    if (left.starts_with(in_quotes)) {
+  const char* left = message.words;
+  for (const char* at = left; *at != '\0'; ++at) {
+    if (*at != '%') continue;
+    const bool is_quoted = at > left && at[-1] == '"' && at[1] == '"';
+    text.append(left, is_quoted ? at - 1 : at);
+    left = at + (is_quoted ? 2 : 1);
+    if (is_quoted) {
       text += quoted_start(*argument++);
-      left.remove_prefix(in_quotes.size());
-      continue;
-    }
-    if (left.front() == '%') {
-      text += *argument++;
+      ++at;
     } else {
-      text += left.front();
+      text += *argument++;
     }
-    left.remove_prefix(1);
   }
+  text += left;
   return text;
 }
 
