@@ -128,7 +128,7 @@ void DefinitionsLowering::add_field(const Node& field, bool named_as_is, FieldCo
   std::string_view name = field.key();
   const bool is_optional = !named_as_is && name.ends_with('?');
   if (is_optional) name.remove_suffix(1);
-  const std::string title = conventions_.derives(Convention::titles) ? title_of_field(name) : std::string{};
+  const std::string title = conventions_.derives(Convention::titles) ? title_of_property(name) : std::string{};
   const Node schema = lower_declared(field, title).keyed(name, field.key_offset());
   collector.add(schema, !is_optional && schema.find("default") == nullptr);
 }

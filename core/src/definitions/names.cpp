@@ -120,4 +120,9 @@ std::string_view unused_name(std::string_view wanted, const std::map<std::string
   return name;
 }
 
+std::string title_of_property(std::string_view name) {
+  const std::size_t begin = std::min(name.find_first_not_of('_'), name.size());
+  return title_of_field(name.substr(begin, name.find_last_not_of('_') + 1 - begin));
+}
+
 }  // namespace beckon::definitions

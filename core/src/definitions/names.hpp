@@ -34,7 +34,7 @@ std::string sentence_of(std::string_view name);
 /// case (`V2Api`). ASCII letters only.
 std::string title_of(std::string_view text);
 
-/// The title that FastAPI gives a field or parameter: `monthly_fee` → `Monthly Fee`.
+/// The title that FastAPI gives a parameter or response: `monthly_fee` → `Monthly Fee`.
 std::string title_of_field(std::string_view name);
 
 /// A text in PascalCase: `subscription.created` → `SubscriptionCreated`.
@@ -43,5 +43,8 @@ std::string pascal_case(std::string_view text);
 /// The wanted name, or with the first number behind it that makes it none of those taken.
 std::string_view unused_name(std::string_view wanted, const std::map<std::string_view, std::uint32_t>& taken,
                              text::Arena& arena);
+
+/// The title that it gives a model's field, without spaces around it: `_id` → `Id`.
+std::string title_of_property(std::string_view name);
 
 }  // namespace beckon::definitions

@@ -41,6 +41,14 @@ TEST(Names, AsASentenceStartWithACapital) {
 }
 
 // Python's str.title(): a letter that follows no letter is upper case, every other lower case.
+// fastapi-rules §5 and §10: a parameter's title keeps the spaces around it, a field's does not.
+TEST(Names, OfFieldsHaveTitlesWithoutSpacesAround) {
+  EXPECT_EQ(title_of_field("_id"), " Id");
+  EXPECT_EQ(title_of_property("_id"), "Id");
+  EXPECT_EQ(title_of_property("_"), "");
+  EXPECT_EQ(title_of_property("monthly_fee__"), "Monthly Fee");
+}
+
 TEST(Names, InTitleCaseFollowPython) {
   EXPECT_EQ(title_of("get_v2api_users2x"), "Get_V2Api_Users2X");
   EXPECT_EQ(title_of("it's"), "It'S");
