@@ -228,20 +228,24 @@ Node DefinitionsLowering::finish(const Node& document) {
     report(rule("plain-conventions"), key_place(*version_without_conventions_),
            {"with an \"openapi\" key nothing is derived"}, {"leave it out, or add conventions: beckon"});
   }
-  const Node sent = conventions_.derives(Convention::direction) ? with_payloads(document, arena()) : document;
-  return refers_to_validation_error_ ? with_validation_errors(sent) : sent;
+  const bool adds_schemas = refers_to_validation_error_ || !body_components_.children().empty();
+  const Node complete = adds_schemas ? with_derived_schemas(document) : document;
+  return conventions_.derives(Convention::direction) ? with_payloads(complete, arena()) : complete;
 }
 
-Node DefinitionsLowering::with_validation_errors(const Node& document) {
+Node DefinitionsLowering::with_derived_schemas(const Node& document) {
   const Node* components = document.find("components");
   const Node* schemas = components == nullptr ? nullptr : components->find("schemas");
   Node all = Node::object().keyed("schemas");
   if (schemas != nullptr) {
     for (const Node& schema : schemas->children()) all.append(arena(), schema);
   }
-  const auto derived = schema::json_value(validation_error_schemas, tree_);
-  for (const Node& schema : derived->children()) {
-    if (!names_.contains(schema.key())) all.append(arena(), schema);
+  for (const Node& schema : body_components_.children()) all.append(arena(), schema);
+  if (refers_to_validation_error_) {
+    const auto derived = schema::json_value(validation_error_schemas, tree_);
+    for (const Node& schema : derived->children()) {
+      if (!names_.contains(schema.key())) all.append(arena(), schema);
+    }
   }
   const Node base = components == nullptr ? Node::object().keyed("components") : *components;
   const Node completed = in_table_order(with_member(base, all, arena()), ObjectType::components, arena());

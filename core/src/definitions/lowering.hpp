@@ -58,7 +58,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   bool lower_document(const text::Node& document, openapi::Walker& walker, text::Node& lowered);
   void read_conventions(const text::Node& document);
   text::Node lower_components(const text::Node* components, const text::Node* models, const WebhookLowering& webhooks);
-  text::Node with_validation_errors(const text::Node& document);
+  text::Node with_derived_schemas(const text::Node& document);
   void collect_names();
   void count_operation_ids(const text::Node& path_items, bool are_webhooks);
 
@@ -104,7 +104,14 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   static OperationContext context_of(const openapi::Walker& walker);
   bool lower_operation(const text::Node& operation, openapi::Walker& walker, text::Node& lowered);
   void lower_name(const text::Node& operation, const OperationContext& context, Draft& draft);
-  void lower_body(const text::Node& operation, Draft& draft);
+  void lower_body(const text::Node& operation, const OperationContext& context, bool derives, openapi::Walker& walker,
+                  Draft& draft);
+  /// FastAPI makes the fields of a body or form a component, `Body_update_item_items__item_id__put`, if the name is
+  /// free.
+  void lower_body_component(const text::Node& operation, const OperationContext& context, openapi::Walker& walker,
+                            text::Node& schema);
+  /// What FastAPI tells the operation by: its operationId, given or derived.
+  static std::string unique_id(const text::Node& operation, const OperationContext& context);
   /// True, with the problem reported, when both keys are there.
   bool said_twice(const text::Node& object, std::string_view shorthand, std::string_view longhand);
 
@@ -174,6 +181,8 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   std::map<std::string_view, std::uint32_t> operation_ids_;
   bool has_root_security_ = false;
   bool refers_to_validation_error_ = false;
+  /// FastAPI's components for bodies of fields.
+  text::Node body_components_ = text::Node::object();
 };
 
 }  // namespace beckon::definitions

@@ -4,6 +4,7 @@
 #include "definitions/lowering.hpp"
 #include "definitions/media_types.hpp"
 #include "definitions/webhooks.hpp"
+#include "openapi/keys.hpp"
 
 namespace beckon::definitions {
 
@@ -11,6 +12,12 @@ using openapi::ObjectType;
 using text::Kind;
 using text::Node;
 using text::rule;
+
+namespace {
+
+constexpr std::string_view schemas_pointer = "#/components/schemas/";
+
+}  // namespace
 
 DefinitionsLowering::OperationContext DefinitionsLowering::context_of(const openapi::Walker& walker) {
   const auto frames = walker.frames();
@@ -50,7 +57,7 @@ bool DefinitionsLowering::lower_operation(const Node& operation, openapi::Walker
   }
   if (derives) lower_name(operation, context, draft);
   lower_parameters(operation, context, derives, draft);
-  lower_body(operation, draft);
+  lower_body(operation, context, derives, walker, draft);
   lower_responses(operation, context, derives, draft);
   lower_security(operation, context, draft);
   if (const Node* since = operation.find("since")) draft.set(since->keyed("x-since", since->key_offset()));
@@ -85,7 +92,8 @@ void DefinitionsLowering::lower_name(const Node& operation, const OperationConte
   }
 }
 
-void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
+void DefinitionsLowering::lower_body(const Node& operation, const OperationContext& context, bool derives,
+                                     openapi::Walker& walker, Draft& draft) {
   const Node* body = nullptr;
   bool is_required = true;
   bool is_form = false;
@@ -109,6 +117,9 @@ void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
     media_type = has_file(schema) ? multipart_type : form_type;
     is_required = !body->is(Kind::object) || schema.find("required") != nullptr;
   }
+  const bool has_fields = body->is(Kind::object) && (is_form || body->find("$fields") != nullptr);
+  if (has_fields && derives && conventions_[Convention::titles] == Manner::fastapi)
+    lower_body_component(operation, context, walker, schema);
   Node media = Node::object();
   media.append(arena(), schema);
   Node content = Node::object();
@@ -117,6 +128,26 @@ void DefinitionsLowering::lower_body(const Node& operation, Draft& draft) {
   request.add(arena(), "content", content);
   if (is_required) request.add(arena(), "required", Node::boolean(true));
   draft.set(request.keyed("requestBody", body->key_offset()));
+}
+
+void DefinitionsLowering::lower_body_component(const Node& operation, const OperationContext& context,
+                                               openapi::Walker& walker, Node& schema) {
+  const std::string_view name = arena().join({"Body_", unique_id(operation, context)});
+  if (!openapi::is_component_name(name) || names_.contains(name) || body_components_.find(name) != nullptr) return;
+  const Node walked = walker.walk(schema, ObjectType::schema);
+  Node component = Node::object().keyed(name).placed(schema.value_offset());
+  for (const Node& member : walked.children()) component.append(arena(), member);
+  if (component.find("title") == nullptr) component.add_text(arena(), "title", name);
+  body_components_.append(arena(), in_table_order(component, ObjectType::schema, arena()));
+  Node reference = Node::object().keyed_as(schema).placed(schema.value_offset());
+  reference.add_text(arena(), "$ref", arena().join({schemas_pointer, name}));
+  schema = reference;
+}
+
+std::string DefinitionsLowering::unique_id(const Node& operation, const OperationContext& context) {
+  if (const Node* id = operation.find("operationId")) return std::string(id->text());
+  const Node* name = operation.find("name");
+  return fastapi_operation_id(name != nullptr ? std::string(name->text()) : name_of(context.place), context.place);
 }
 
 bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorthand, std::string_view longhand) {

@@ -18,6 +18,37 @@ std::string media_type(const std::string& form, const std::string& models = "{}"
 const std::string multipart = "multipart/form-data";
 const std::string urlencoded = "application/x-www-form-urlencoded";
 
+/// What an operation of FastAPI's compiles to, from its body on, and the schemas that come with it.
+std::string like_fastapi(const std::string& operation, const std::string& more = "") {
+  const std::string text = document("conventions: fastapi\ninfo: { title: T, version: '1' }\n" + more +
+                                    "paths: { /a: { post: { name: send, " + operation + " } } }\n");
+  return between(text, R"("requestBody":)", R"(,"responses":)") +
+         between(text, R"("components":{"schemas":)", R"(,"HTTPV)");
+}
+
+// fastapi-rules §6: several parameters of a body, and the fields of a form, make a model of the operation's.
+TEST(Form, OfFastapisIsAComponent) {
+  const std::string component =
+      R"({"Body_send_a_post":{"type":"object","properties":{"name":{"type":"string","title":"Name"},)"
+      R"("b":{"type":"array","items":{"type":"integer"},"title":"B"}},"required":["name"],"title":"Body_send_a_post"})";
+  const std::string fields = "{ name: string, 'b?': { type: array, items: int } }";
+  EXPECT_EQ(
+      like_fastapi("form: " + fields),
+      R"({"content":{"application/x-www-form-urlencoded":{"schema":{"$ref":"#/components/schemas/Body_send_a_post"}}},"required":true})" +
+          component);
+  EXPECT_EQ(
+      like_fastapi("body: { $fields: " + fields + " }"),
+      R"({"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Body_send_a_post"}}},"required":true})" +
+          component);
+  EXPECT_NE(like_fastapi("operationId: send, form: " + fields).find(R"({"Body_send":{)"), std::string::npos);
+}
+
+TEST(Form, OfFastapisIsNoComponentWhereItsNameIsTakenOrCantBeOne) {
+  const std::string inlined = R"({"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object",)";
+  EXPECT_TRUE(like_fastapi("form: { a: int }", "models: { Body_send_a_post: { b: int } }\n").starts_with(inlined));
+  EXPECT_TRUE(like_fastapi("operationId: a/b, form: { a: int }").starts_with(inlined));
+}
+
 TEST(Form, OfAModelWithAFileIsMultipart) {
   EXPECT_EQ(media_type("P", "{ P: { photo: file } }"), multipart);
   EXPECT_EQ(media_type("P", "{ P: { 'photos?': list<file> } }"), multipart);
