@@ -136,12 +136,18 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
 
   // responses.cpp
   void lower_responses(const text::Node& operation, const OperationContext& context, bool derives, Draft& draft);
-  void add_success(const text::Node& operation, const OperationContext& context, bool derives, text::Node& responses);
+  /// True when there is one that was not given.
+  bool add_success(const text::Node& operation, const OperationContext& context, bool derives, text::Node& responses);
   text::Node success_response(const text::Node& operation, std::string_view code, Manner manner,
                               const OperationContext& context);
   bool needs_validation_error(const text::Node& operation, const text::Node& lowered, const text::Node& responses,
                               const OperationContext& context) const;
-  text::Node titled_response(const text::Node& returns, const text::Node& operation, const OperationContext& context);
+  /// The type that comes back, with FastAPI's title; of a response beside the main one after its code.
+  text::Node titled_response(const text::Node& returns, std::string_view code, const text::Node& operation,
+                             const OperationContext& context);
+  /// Adds a given response; true when the type that it returns took a title.
+  bool add_titled_type(const text::Node& response, const text::Node& operation, const OperationContext& context,
+                       text::Node& responses);
   text::Node validation_error();
   bool lower_response(const text::Node& response, text::Node& lowered);
   /// Adds `content` with this schema, unless the type is `null`: then there is none.

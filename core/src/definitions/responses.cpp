@@ -38,6 +38,8 @@ bool is_expression(const Node* type, std::string_view name) {
   return begin != std::string_view::npos && text.substr(begin, text.find_last_not_of(' ') - begin + 1) == name;
 }
 
+std::string_view media_type_of(const Node& type) { return is_expression(&type, "file") ? binary_type : json_type; }
+
 }  // namespace
 
 void DefinitionsLowering::lower_responses(const Node& operation, const OperationContext& context, bool derives,
@@ -46,16 +48,20 @@ void DefinitionsLowering::lower_responses(const Node& operation, const Operation
   if (given != nullptr && !given->is(Kind::object)) return;
   Node responses = given == nullptr ? Node::object().keyed("responses")
                                     : Node::object().keyed_as(*given).placed(given->value_offset());
+  bool differs = false;
   if (given != nullptr) {
-    for (const Node& response : given->children()) responses.append(arena(), response);
+    for (const Node& response : given->children()) {
+      const bool is_titled = add_titled_type(response, operation, context, responses);
+      differs = differs || is_titled;
+    }
   }
-  const std::size_t given_count = responses.children().size();
-  add_success(operation, context, derives, responses);
+  differs = add_success(operation, context, derives, responses) || differs;
   if (derives && needs_validation_error(operation, draft.node(), responses, context)) {
     refers_to_validation_error_ = true;
     responses.append(arena(), validation_error().keyed("422"));
+    differs = true;
   }
-  if (responses.children().size() == given_count) return;
+  if (!differs) return;
   const std::span<const Node> all = responses.children();
   const auto before = [&](std::uint32_t left, std::uint32_t right) {
     return rank_of(all[left].key()) < rank_of(all[right].key());
@@ -63,7 +69,7 @@ void DefinitionsLowering::lower_responses(const Node& operation, const Operation
   draft.set(openapi::rearranged(responses, text::ordered(all.size(), before), arena()));
 }
 
-void DefinitionsLowering::add_success(const Node& operation, const OperationContext& context, bool derives,
+bool DefinitionsLowering::add_success(const Node& operation, const OperationContext& context, bool derives,
                                       Node& responses) {
   const Node* returns = operation.find("returns");
   const Node* status = operation.find("status");
@@ -75,7 +81,7 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
     if (!openapi::is_status(status->text())) {
       report(rule("wrong-kind"), value_place(*status),
              {"\"status\" must be a status code, such as 201, or a range, such as 2XX"});
-      return;
+      return false;
     }
     code = status->text();
   }
@@ -83,14 +89,15 @@ void DefinitionsLowering::add_success(const Node& operation, const OperationCont
     const auto all = responses.children();
     const bool has_success =
         manner == Manner::fastapi ? responses.find(code) != nullptr : std::any_of(all.begin(), all.end(), is_success);
-    if (manner == Manner::off || has_success) return;
+    if (manner == Manner::off || has_success) return false;
     if (manner == Manner::beckon && context.place.is_webhook) code = "2XX";
   } else if (responses.find(code) != nullptr) {
     report(rule("shorthand-beside-longhand"), key_place(returns != nullptr ? *returns : *status),
            {"the response \"%\" stands under \"responses\" as well", code}, {"keep one of them"});
-    return;
+    return false;
   }
   responses.add(arena(), code, success_response(operation, code, manner, context));
+  return true;
 }
 
 Node DefinitionsLowering::success_response(const Node& operation, std::string_view code, Manner manner,
@@ -107,22 +114,39 @@ Node DefinitionsLowering::success_response(const Node& operation, std::string_vi
   if (returns != nullptr) response = response.placed(returns->value_offset());
   response.add_text(arena(), "description", description);
   if (returns != nullptr) {
-    add_content(titled_response(*returns, operation, context), response);
+    add_content(titled_response(*returns, {}, operation, context), response);
   } else if (manner == Manner::fastapi && code != "204") {
     add_content(Node::object(), response);
   }
   return response;
 }
 
-/// FastAPI's title of what an operation returns: `Response Read Users Users  Get`.
-Node DefinitionsLowering::titled_response(const Node& returns, const Node& operation, const OperationContext& context) {
-  if (!conventions_.derives(Convention::titles) || is_expression(&returns, "null")) return returns;
-  const Node* id = operation.find("operationId");
-  const Node* name = operation.find("name");
-  const std::string derived = name != nullptr ? std::string(name->text()) : name_of(context.place);
-  const std::string title =
-      "Response " + title_of_field(id != nullptr ? id->text() : fastapi_operation_id(derived, context.place));
+/// `Response Read Users Users  Get`, and `Response 404 Read Users Users  Get`.
+Node DefinitionsLowering::titled_response(const Node& returns, std::string_view code, const Node& operation,
+                                          const OperationContext& context) {
+  if (!conventions_.derives(Convention::titles) || is_expression(&returns, "null") || is_expression(&returns, "file"))
+    return returns;
+  const std::string title = title_of_field(std::string("Response ").append(code) + unique_id(operation, context));
   return lower_declared(returns, title, Titles::beside_all_but_references).keyed_as(returns);
+}
+
+bool DefinitionsLowering::add_titled_type(const Node& response, const Node& operation, const OperationContext& context,
+                                          Node& responses) {
+  const bool is_type = response.is(Kind::string) && !reads_as_prose(response.text());
+  const Node* returns = is_type ? &response : response.find("returns");
+  const std::string code = response.key() == "200" ? "" : std::string(response.key()) + ' ';
+  const Node titled = returns == nullptr ? Node() : titled_response(*returns, code, operation, context);
+  if (returns == nullptr || titled.shares(*returns)) {
+    responses.append(arena(), response);
+    return false;
+  }
+  Node result = Node::object().keyed_as(response).placed(response.value_offset());
+  for (const Node& member : response.children()) {
+    if (&member != returns) result.append(arena(), member);
+  }
+  result.append(arena(), titled.keyed("returns", is_type ? response.key_offset() : returns->key_offset()));
+  responses.append(arena(), result);
+  return true;
 }
 
 bool DefinitionsLowering::needs_validation_error(const Node& operation, const Node& lowered, const Node& responses,
@@ -162,7 +186,10 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
   }
   const Node* returns = response.find("returns");
   // What stands beside the $ref of a Reference Object is ignored (OpenAPI 3.1.1 §4.8.23).
-  if (returns == nullptr || response.find("$ref") != nullptr || said_twice(response, "returns", "content"))
+  if (returns == nullptr || response.find("$ref") != nullptr) return false;
+  const Node* content = response.find("content");
+  if (content != nullptr && !(content->is(Kind::object) && content->find(media_type_of(*returns)) == nullptr) &&
+      said_twice(response, "returns", "content"))
     return false;
   has_shorthand_ = true;
   Draft draft(response, arena());
@@ -178,12 +205,20 @@ bool DefinitionsLowering::lower_response(const Node& response, Node& lowered) {
 
 void DefinitionsLowering::add_content(const Node& type, Node& object) {
   if (is_expression(&type, "null")) return;
-  const std::string_view media_type = is_expression(&type, "file") ? binary_type : json_type;
   Node media = Node::object();
   media.append(arena(), type.keyed("schema", type.key_offset()));
+  Node* given = object.find("content");
   Node content = Node::object();
-  content.add(arena(), media_type, media);
-  object.add(arena(), "content", content);
+  if (given != nullptr) {
+    content = content.keyed_as(*given).placed(given->value_offset());
+    for (const Node& each : given->children()) content.append(arena(), each);
+  }
+  content.add(arena(), media_type_of(type), media);
+  if (given != nullptr) {
+    *given = content;
+  } else {
+    object.add(arena(), "content", content);
+  }
 }
 
 }  // namespace beckon::definitions

@@ -38,6 +38,35 @@ TEST(Responses, InShorthandStandByCodeThenRangesThenDefault) {
                 R"(},"default":{"description":"Default Response",)" + error + "}}");
 }
 
+TEST(Responses, MayHaveContentBesideWhatIsReturned) {
+  EXPECT_EQ(responses("{ responses: { 200: { description: D, returns: Pet, content: { image/png: {} } } } }"),
+            R"({"200":{"description":"D","content":{"image/png":{},)" + between(pet, R"("content":{)", "}") + "}}}");
+  EXPECT_EQ(
+      errors("info: { title: T, version: '1' }\npaths: { /a: { get: { responses: { 200: { description: D, returns: "
+             "int, content: { application/json: {} } } } } } }\n"),
+      "/paths/~1a/get/responses/200/returns: \"returns\" and \"content\" say the same thing · keep one of them");
+}
+
+// fastapi-rules §7: the main response's title, and after its code that of any other; none beside a $ref.
+TEST(Responses, HaveFastapisTitles) {
+  const auto titled = [](const std::string& title) {
+    return R"("content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"},"title":")" +
+           title + R"("}}}})";
+  };
+  EXPECT_EQ(responses("{ name: read_pets, returns: list<Pet>, responses: { 404: list<Pet>, 4XX: Error, 500: { "
+                      "description: D, returns: list<Pet> } } }",
+                      "fastapi"),
+            R"({"200":{"description":"Successful Response",)" + titled("Response Read Pets A Get") +
+                R"(,"404":{"description":"Not Found",)" + titled("Response 404 Read Pets A Get") +
+                R"(,"500":{"description":"D",)" + titled("Response 500 Read Pets A Get") +
+                R"(,"4XX":{"description":"Client Error",)" + error + "}}");
+  EXPECT_EQ(responses("{ operationId: pets, responses: { 200: { description: D, returns: list<Pet> } } }", "fastapi"),
+            R"({"200":{"description":"D",)" + titled("Response Pets") + "}");
+  EXPECT_EQ(
+      responses("{ returns: file }", "fastapi"),
+      R"({"200":{"description":"Successful Response","content":{"application/octet-stream":{"schema":{"type":"string","contentMediaType":"application/octet-stream"}}}}})");
+}
+
 TEST(Responses, OfSuccessAreDerivedWhereNoneIsGiven) {
   EXPECT_EQ(responses("{ responses: { 404: Error } }", "beckon"),
             R"({"200":{"description":"Successful response"},"404":{"description":"Not Found",)" + error + "}}");
