@@ -111,7 +111,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   void lower_body_component(const text::Node& operation, const OperationContext& context, openapi::Walker& walker,
                             text::Node& schema);
   /// What FastAPI tells the operation by: its operationId, given or derived.
-  static std::string unique_id(const text::Node& operation, const OperationContext& context);
+  std::string_view unique_id(const text::Node& operation, const OperationContext& context);
   /// True, with the problem reported, when both keys are there.
   bool said_twice(const text::Node& object, std::string_view shorthand, std::string_view longhand);
 

@@ -144,10 +144,11 @@ void DefinitionsLowering::lower_body_component(const Node& operation, const Oper
   schema = reference;
 }
 
-std::string DefinitionsLowering::unique_id(const Node& operation, const OperationContext& context) {
-  if (const Node* id = operation.find("operationId")) return std::string(id->text());
+std::string_view DefinitionsLowering::unique_id(const Node& operation, const OperationContext& context) {
+  if (const Node* id = operation.find("operationId")) return id->text();
   const Node* name = operation.find("name");
-  return fastapi_operation_id(name != nullptr ? std::string(name->text()) : name_of(context.place), context.place);
+  const std::string derived = name == nullptr ? name_of(context.place) : std::string{};
+  return arena().copy(fastapi_operation_id(name == nullptr ? derived : name->text(), context.place));
 }
 
 bool DefinitionsLowering::said_twice(const Node& object, std::string_view shorthand, std::string_view longhand) {

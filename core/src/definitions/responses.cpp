@@ -126,7 +126,7 @@ Node DefinitionsLowering::titled_response(const Node& returns, std::string_view 
                                           const OperationContext& context) {
   if (!conventions_.derives(Convention::titles) || is_expression(&returns, "null") || is_expression(&returns, "file"))
     return returns;
-  const std::string title = title_of_field(std::string("Response ").append(code) + unique_id(operation, context));
+  const std::string title = title_of_field(arena().join({"Response ", code, unique_id(operation, context)}));
   return lower_declared(returns, title, Titles::beside_all_but_references).keyed_as(returns);
 }
 
@@ -134,18 +134,16 @@ bool DefinitionsLowering::add_titled_type(const Node& response, const Node& oper
                                           Node& responses) {
   const bool is_type = response.is(Kind::string) && !reads_as_prose(response.text());
   const Node* returns = is_type ? &response : response.find("returns");
-  const std::string code = response.key() == "200" ? "" : std::string(response.key()) + ' ';
+  const std::string_view code = response.key() == "200" ? "" : arena().join({response.key(), " "});
   const Node titled = returns == nullptr ? Node() : titled_response(*returns, code, operation, context);
   if (returns == nullptr || titled.shares(*returns)) {
     responses.append(arena(), response);
     return false;
   }
-  Node result = Node::object().keyed_as(response).placed(response.value_offset());
-  for (const Node& member : response.children()) {
-    if (&member != returns) result.append(arena(), member);
-  }
-  result.append(arena(), titled.keyed("returns", is_type ? response.key_offset() : returns->key_offset()));
-  responses.append(arena(), result);
+  Draft draft(response, arena());
+  for (const Node& member : response.children()) draft.keep(member);
+  draft.set(titled.keyed("returns", returns->key_offset()));
+  responses.append(arena(), draft.node());
   return true;
 }
 
