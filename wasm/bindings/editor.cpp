@@ -10,8 +10,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include <beckon/completion.hpp>
+#include <beckon/inspection.hpp>
 
 #include "transfer.hpp"
 
@@ -26,12 +28,23 @@ emscripten::val view(std::string& text) {
 /// A view of room for so many bytes. What was written before stays.
 emscripten::val reserve(std::size_t size) { return view(room(size)); }
 
+/// Gives an answer of the core as JSON, and lets go of the text that was asked about.
+emscripten::val give(std::string answer, std::string& input) {
+  input = {};
+  given() = std::move(answer);
+  return view(given());
+}
+
 /// What could stand at a place of the first `size` of the reserved bytes; a view of {"from":…,"to":…,"items":[…]}.
 emscripten::val complete(std::size_t size, std::uint8_t format, std::size_t offset) {
   std::string& input = written(size);
-  given() = to_json(beckon::complete(input, offset, options(format)));
-  input = {};
-  return view(given());
+  return give(to_json(beckon::complete(input, offset, options(format))), input);
+}
+
+/// What the first `size` of the reserved bytes declare; a view of {"symbols":[…],"references":[…]}.
+emscripten::val inspect(std::size_t size, std::uint8_t format) {
+  std::string& input = written(size);
+  return give(to_json(beckon::inspect(input, options(format))), input);
 }
 
 }  // namespace
@@ -55,4 +68,5 @@ extern "C" int siprintf(char* text, const char* format, ...) {
 EMSCRIPTEN_BINDINGS(editor) {
   emscripten::function("reserve", &beckon::bindings::reserve);
   emscripten::function("complete", &beckon::bindings::complete);
+  emscripten::function("inspect", &beckon::bindings::inspect);
 }

@@ -1,8 +1,5 @@
-import { openEditor } from "./embind.js";
-import { decode, type Format, WasmModule } from "./module.js";
-
-/** @internal */
-export const editor = new WasmModule("editor.wasm", openEditor);
+import { editor, offsetIn, type TextOptions } from "./editor_module.js";
+import { decode } from "./module.js";
 
 /** One thing that could stand where the cursor is. */
 export interface Completion {
@@ -25,11 +22,6 @@ export interface Completions {
   items: Completion[];
 }
 
-export interface CompleteOptions {
-  /** What the text is written in; without it, JSON when it starts as a JSON object does, else YAML. */
-  format?: Format;
-}
-
 /**
  * What could stand at a place of definitions that are being written, in YAML or JSON: keys, types, names and values. The
  * text may be broken there and elsewhere.
@@ -39,10 +31,10 @@ export interface CompleteOptions {
  *
  * @param offset the place of the cursor, in UTF-16 units as strings count
  */
-export function complete(text: string, offset: number, options: CompleteOptions = {}): Completions {
+export function complete(text: string, offset: number, options: TextOptions = {}): Completions {
   if (typeof text !== "string") throw new TypeError("complete needs a text");
   if (!Number.isFinite(offset)) throw new TypeError("complete needs the offset of the cursor, a number");
-  const place = Math.min(Math.max(Math.trunc(offset), 0), text.length);
+  const place = offsetIn(text, offset);
   return editor.call(text, options.format ?? "automatic", (door, size, format) =>
     JSON.parse(decode(door.complete(size, format, place))),
   );

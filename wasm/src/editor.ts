@@ -1,12 +1,22 @@
-import { editor } from "./complete.js";
+import { editor } from "./editor_module.js";
 import type { WasmSource } from "./load.js";
 
-export { type CompleteOptions, type Completion, type Completions, complete } from "./complete.js";
+export { type Completion, type Completions, complete } from "./complete.js";
+export type { TextOptions } from "./editor_module.js";
+export {
+  type DefinitionSymbol,
+  definitionAt,
+  type Inspection,
+  inspect,
+  type NamedKind,
+  type Reference,
+  referencesTo,
+} from "./inspect.js";
 export type { WasmSource } from "./load.js";
 export { BeckonMemoryError, type Format } from "./module.js";
 
 /**
- * Loads what completes, once; later calls wait for the same. In Node nobody has to call it.
+ * Loads editor.wasm, once; later calls wait for the same. In Node nobody has to call it.
  *
  *     await init();
  *

@@ -4,6 +4,7 @@
 export interface Bindings {
   reserve(size: number): Uint8Array;
   complete(size: number, format: number, offset: number): Uint8Array;
+  inspect(size: number, format: number): Uint8Array;
 }
 
 export interface GlueOptions {

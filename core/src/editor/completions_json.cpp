@@ -1,5 +1,6 @@
 #include <beckon/completion.hpp>
 
+#include "editor/json_members.hpp"
 #include "text/arena.hpp"
 #include "text/node.hpp"
 #include "text/write_json.hpp"
@@ -29,8 +30,8 @@ std::string to_json(const Completions& completions) {
     items.append(arena, item);
   }
   Node result = Node::object();
-  result.add(arena, "from", Node::number(arena.copy(std::to_string(completions.start))));
-  result.add(arena, "to", Node::number(arena.copy(std::to_string(completions.end))));
+  editor::add_number(result, "from", completions.start, arena);
+  editor::add_number(result, "to", completions.end, arena);
   result.add(arena, "items", items);
   return text::write_json(result);
 }

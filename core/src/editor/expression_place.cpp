@@ -1,6 +1,7 @@
 #include "editor/expression_place.hpp"
 
 #include <string>
+#include <utility>
 
 #include "schema/expression_scanner.hpp"
 
@@ -17,6 +18,11 @@ bool is_of_word(char byte) {
 class Follower {
  public:
   explicit Follower(std::string_view text) : scanner_(text) {}
+
+  std::vector<ExpressionName> names() {
+    expects_type();
+    return std::move(names_);
+  }
 
   /// Whether the name of a type can come at the end of the text.
   bool expects_type() {
@@ -37,7 +43,14 @@ class Follower {
       return scanner_.quoted().has_value();
     }
     if (next == '/' && in(bounds)) return scanner_.regular_expression().has_value();
+    const std::size_t start = scanner_.place();
+    if (!scanner_.number().empty()) {
+      expects_type_ = false;
+      is_bounded_ = false;
+      return true;
+    }
     if (!scanner_.name().empty()) {
+      if (expects_type_) names_.push_back({start, scanner_.taken()});
       is_bounded_ = true;
       expects_type_ = false;
       return true;
@@ -83,6 +96,7 @@ class Follower {
 
   schema::ExpressionScanner scanner_;
   std::string open_;
+  std::vector<ExpressionName> names_;
   bool expects_type_ = true;
   bool is_bounded_ = false;  // what came last may have bounds in ( )
 };
@@ -102,5 +116,7 @@ ExpressionWord expression_word(std::string_view expression, std::size_t place) {
   word.is_type = Follower(before).expects_type();
   return word;
 }
+
+std::vector<ExpressionName> type_names(std::string_view expression) { return Follower(expression).names(); }
 
 }  // namespace beckon::editor

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/arena.hpp"
 #include "text/node.hpp"
@@ -42,6 +43,12 @@ struct Path {
   std::size_t size = 0;
 };
 
+/// From where to where something reaches, in bytes of the text.
+struct Extent {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+};
+
 /// The objects, arrays and scalars of a text, however broken, JSON or YAML: a tree that is good for finding out where
 /// the cursor stands and what names there are, where the readers of floor 1 would see nothing but errors. Quotes, line
 /// ends and indentation decide where something that is never closed ends. Scalars are strings as they are spelled, so
@@ -51,7 +58,7 @@ struct Outline {
   Outline(const Outline&) = delete;
   Outline& operator=(const Outline&) = delete;
 
-  /// The text with a letter in it where the cursor is: so there is always a word at the cursor.
+  /// The text; with a letter in it where the cursor is, if there is one: so there is always a word at the cursor.
   std::string source;
   text::Arena arena;
   text::Node root;
@@ -60,9 +67,22 @@ struct Outline {
   Path path;
   /// A bracket is never closed, so that what follows it stands deeper than it was meant to.
   bool is_unclosed = false;
+  /// Of objects and arrays, whose value offset is their number here.
+  std::vector<Extent> containers;
+  /// Of texts behind | or >, with it; the outline has the sign alone of them. In the order of the text.
+  std::vector<Extent> blocks;
 };
 
 /// Reads the outline of a text with a cursor at a byte of it.
 void read_outline(std::string_view text, std::size_t offset, Outline& outline);
+
+/// Reads the outline of a text.
+void read_outline(std::string_view text, Outline& outline);
+
+/// From where to where a key reaches, in its quotes if there are any.
+Extent extent_of_key(const Outline& outline, const text::Node& member);
+/// From where to where a value reaches: an object or array from its first key, dash or bracket on, a scalar in its
+/// quotes. What is not there is empty, behind its key.
+Extent extent_of_value(const Outline& outline, const text::Node& value);
 
 }  // namespace beckon::editor

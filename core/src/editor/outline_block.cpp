@@ -45,13 +45,13 @@ bool OutlineReader::has_place(int column) const {
 void OutlineReader::enter_array(int column) {
   const bool is_list_of_key = builder_.is_open() && builder_.innermost().awaits_value &&
                               builder_.innermost().kind == Kind::object && builder_.innermost().column == column;
-  if (has_place(column) || is_list_of_key) builder_.open({.kind = Kind::array, .column = column});
+  if (has_place(column) || is_list_of_key) builder_.open({.kind = Kind::array, .column = column, .offset = next_});
   if (!builder_.is_done() && builder_.innermost().kind == Kind::array) builder_.add_dash();
 }
 
-void OutlineReader::enter_object(int column) {
+void OutlineReader::enter_object(int column, std::size_t start) {
   const bool is_there = builder_.is_open() && builder_.innermost().kind == Kind::object;
-  if (has_place(column) || !is_there) builder_.open({.kind = Kind::object, .column = column});
+  if (has_place(column) || !is_there) builder_.open({.kind = Kind::object, .column = column, .offset = start});
 }
 
 /// Reads the content of a line, and of lines that go on with it.
@@ -59,7 +59,7 @@ void OutlineReader::read_entry(int column) {
   while (is_dash(next_)) {
     enter_array(column);
     if (builder_.is_done()) return;
-    ++next_;
+    builder_.reach(++next_);
     skip_blanks();
     column = column_of(next_);
     if (is_line_end(next_) || is_comment(next_)) return skip_line();
@@ -82,11 +82,11 @@ void OutlineReader::read_word(int column) {
   const bool has_colon = is_colon(next_, is_quoted);
   const bool is_of_object = builder_.is_open() && builder_.innermost().kind == Kind::object && !has_place(column);
   if (has_colon || is_of_object || goes_on_as_object(column)) {
-    enter_object(column);
+    enter_object(column, scalar.start - (is_quoted ? 1 : 0));
     if (builder_.is_done()) return;
     add_key(scalar, has_colon);
     if (!has_colon) return skip_line();
-    ++next_;
+    builder_.reach(++next_);
     return read_value();
   }
   if (!is_quoted) add_lines_of(scalar, column_around());
@@ -131,7 +131,8 @@ bool OutlineReader::skip_block_scalar() {
   const std::size_t header = source_.find_first_not_of("0123456789+-", next_ + 1);
   if (!is_separator(header, false)) return false;
   const int around = column_around();
-  builder_.add_scalar(source_.substr(next_, 1), next_);
+  const std::size_t start = next_;
+  builder_.add_scalar(source_.substr(start, 1), start);
   for (skip_line(); !is_at_end(); skip_line()) {
     const std::size_t end = next_;
     const std::size_t line = line_;
@@ -140,8 +141,9 @@ bool OutlineReader::skip_block_scalar() {
     if (is_line_end(next_) || column_of(next_) > around) continue;
     next_ = end;
     line_ = line;
-    return true;
+    break;
   }
+  builder_.add_block(start, next_);
   return true;
 }
 

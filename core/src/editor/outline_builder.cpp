@@ -13,7 +13,10 @@ void OutlineBuilder::open(const Container& container) {
     is_too_deep_ = true;
     return;
   }
-  add(container.kind == Kind::array ? Node::array() : Node::object());
+  const auto number = static_cast<std::uint32_t>(outline_.containers.size());
+  const auto start = static_cast<std::uint32_t>(container.offset);
+  outline_.containers.push_back({start, start});
+  add((container.kind == Kind::array ? Node::array() : Node::object()).placed(number));
   open_[depth_] = container;
   open_[depth_++].first_child = nodes_.size();
 }
@@ -26,6 +29,8 @@ void OutlineBuilder::close() {
   std::copy(read.begin(), read.end(), children.begin());
   nodes_.resize(first);
   nodes_.back() = nodes_.back().with_children(children);
+  Extent& extent = outline_.containers[nodes_.back().value_offset()];
+  extent.end = std::max(extent.start, reached_);
   --depth_;
 }
 
@@ -49,6 +54,11 @@ void OutlineBuilder::add_dash() {
 
 void OutlineBuilder::add_scalar(std::string_view text, std::size_t offset) {
   add(Node::string(text).placed(static_cast<std::uint32_t>(offset)));
+}
+
+void OutlineBuilder::add_block(std::size_t start, std::size_t end) {
+  outline_.blocks.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+  reach(end);
 }
 
 void OutlineBuilder::finish() {

@@ -21,6 +21,8 @@ class OutlineBuilder {
     bool is_flow = false;
     /// Of one written as lines: the column in which its keys or dashes stand.
     int column = 0;
+    /// Where it starts.
+    std::size_t offset = 0;
     std::size_t first_child = 0;
     /// A key or a dash was read, whose value comes next.
     bool awaits_value = false;
@@ -38,6 +40,10 @@ class OutlineBuilder {
   /// A dash starts an item of the innermost array.
   void add_dash();
   void add_scalar(std::string_view text, std::size_t offset);
+  /// The scalar that was added last is the sign of a text of several lines, which end here.
+  void add_block(std::size_t start, std::size_t end);
+  /// Notes how far the text has been read that belongs to what is open.
+  void reach(std::size_t offset) { reached_ = static_cast<std::uint32_t>(offset); }
   /// A key or dash that got no value has none.
   void end_entry();
   /// Closes all there is and puts the tree into the outline.
@@ -61,6 +67,7 @@ class OutlineBuilder {
   std::vector<text::Node> nodes_;  // what is read and not yet in a closed object or array
   std::array<Container, text::deepest_nesting> open_;
   std::size_t depth_ = 0;
+  std::uint32_t reached_ = 0;
   bool is_too_deep_ = false;
 };
 

@@ -11,9 +11,10 @@ void OutlineReader::read_flow(int around) {
   do {
     const char byte = at(next_);
     if (byte == '{' || byte == '[') {
-      builder_.open({.kind = byte == '{' ? Kind::object : Kind::array, .is_flow = true});
-      ++next_;
+      builder_.open({.kind = byte == '{' ? Kind::object : Kind::array, .is_flow = true, .offset = next_});
+      builder_.reach(++next_);
     } else if (byte == '}' || byte == ']') {
+      builder_.reach(next_ + 1);
       close_flow(byte, outside);
       ++next_;
     } else if (byte == ',') {
@@ -61,7 +62,7 @@ void OutlineReader::read_flow_scalar(int around) {
   const bool has_colon = at(next_) == ':';
   add_key(scalar, has_colon);
   if (has_colon) {
-    ++next_;
+    builder_.reach(++next_);
   } else {
     builder_.end_entry();
   }

@@ -1,5 +1,7 @@
 #include "editor/outline_reader.hpp"
 
+#include <algorithm>
+
 namespace beckon::editor {
 
 namespace {
@@ -119,6 +121,7 @@ Cursor OutlineReader::cursor_in(const Scalar& scalar, Cursor::Role role) {
 void OutlineReader::add_key(const Scalar& scalar, bool has_colon) {
   // What awaits its value gets none, before the places of children are counted.
   builder_.add_key(text_of(scalar), scalar.start);
+  builder_.reach(scalar.end + (scalar.is_closed ? 1 : 0));
   if (!touches(scalar)) return;
   Cursor cursor = cursor_in(scalar, Cursor::Role::key);
   cursor.has_colon = has_colon;
@@ -133,6 +136,7 @@ void OutlineReader::add_value(const Scalar& scalar, bool may_be_key) {
     builder_.mark(cursor);
   }
   builder_.add_scalar(text_of(scalar), scalar.start);
+  builder_.reach(scalar.end + (scalar.is_closed ? 1 : 0));
 }
 
 void read_outline(std::string_view text, std::size_t offset, Outline& outline) {
@@ -149,6 +153,44 @@ void read_outline(std::string_view text, std::size_t offset, Outline& outline) {
   } else {
     --cursor.end;  // The letter is not in the text.
   }
+}
+
+void read_outline(std::string_view text, Outline& outline) {
+  outline.source = text;
+  OutlineReader(outline, std::string_view::npos).read();
+}
+
+namespace {
+
+/// A scalar with its quotes.
+Extent extent_of_scalar(std::string_view source, std::uint32_t offset, std::size_t size) {
+  Extent extent{offset, offset + static_cast<std::uint32_t>(size)};
+  if (offset == 0) return extent;
+  const char before = source[offset - 1];
+  if (before != '"' && before != '\'') return extent;
+  --extent.start;
+  if (extent.end < source.size() && source[extent.end] == before) ++extent.end;
+  return extent;
+}
+
+}  // namespace
+
+Extent extent_of_key(const Outline& outline, const text::Node& member) {
+  return extent_of_scalar(outline.source, member.key_offset(), member.key().size());
+}
+
+Extent extent_of_value(const Outline& outline, const text::Node& value) {
+  const std::uint32_t offset = value.value_offset();
+  if (value.is_container()) return outline.containers[offset];
+  if (offset == text::no_offset) {
+    if (value.key_offset() == text::no_offset) return {};
+    const std::uint32_t end = extent_of_key(outline, value).end;
+    return {end, end};
+  }
+  const auto block = std::lower_bound(outline.blocks.begin(), outline.blocks.end(), offset,
+                                      [](const Extent& each, std::uint32_t sought) { return each.start < sought; });
+  if (block != outline.blocks.end() && block->start == offset) return *block;
+  return extent_of_scalar(outline.source, offset, value.text().size());
 }
 
 }  // namespace beckon::editor

@@ -52,7 +52,7 @@ class OutlineReader {
   [[nodiscard]] bool is_dash(std::size_t offset) const;
   void leave(int column);
   void enter_array(int column);
-  void enter_object(int column);
+  void enter_object(int column, std::size_t start);
   [[nodiscard]] int column_around() const;
   [[nodiscard]] bool has_place(int column) const;
   void read_entry(int column);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <beckon/completion.hpp>
+#include <beckon/inspection.hpp>
 
 namespace beckon {
 namespace {
@@ -49,11 +50,28 @@ void expect_sound(const std::string& text, std::size_t offset, OffsetUnit unit) 
   ASSERT_LE(found.end, text.size()) << text << '@' << offset;
 }
 
-TEST(HostileCompletions, AreSoundAtEveryByteOfADocumentAndOfItsBeginnings) {
+void expect_sound_inspection(const std::string& text) {
+  const Inspection found = inspect(text);
+  for (const Symbol& each : found.symbols) {
+    ASSERT_LE(each.start, each.end) << text;
+    ASSERT_LE(each.end, text.size()) << text;
+    ASSERT_LE(each.name_start, each.name_end) << text;
+    ASSERT_LE(each.name_end, text.size()) << text;
+    ASSERT_TRUE(each.parent == no_symbol || &found.symbols[each.parent] < &each) << text;
+  }
+  for (const Reference& each : found.references) {
+    ASSERT_LT(each.start, each.end) << text;
+    ASSERT_LE(each.end, text.size()) << text;
+    ASSERT_TRUE(each.symbol == no_symbol || found.symbols[each.symbol].name == each.name) << text;
+  }
+}
+
+TEST(HostileTexts, GetSoundAnswersAtEveryByteOfADocumentAndOfItsBeginnings) {
   for (const std::string& text : {block, json}) {
     for (std::size_t offset = 0; offset <= text.size(); ++offset) {
       expect_sound(text, offset, OffsetUnit::bytes);
       expect_sound(text.substr(0, offset), offset, OffsetUnit::bytes);
+      expect_sound_inspection(text.substr(0, offset));
       complete(text, offset, {.offset_unit = OffsetUnit::utf16});
     }
   }
@@ -71,7 +89,7 @@ class Chance {
   std::uint64_t state_ = 20261123;
 };
 
-TEST(HostileCompletions, AreSoundInTextsThatAreBrokenAnywhere) {
+TEST(HostileTexts, GetSoundAnswersInTextsThatAreBrokenAnywhere) {
   const std::vector<std::string> pieces = {
       "\"", "'",     "{",     "}",      "[",        "]",  ",",    ":",        ": ",
       "\n", "\n  ",  "- ",    "#",      " #",       "|",  ">",    "&a ",      "*a",
@@ -88,25 +106,28 @@ TEST(HostileCompletions, AreSoundInTextsThatAreBrokenAnywhere) {
         text.replace(at, 1 + chance.below(30), pieces[chance.below(pieces.size())]);
       }
     }
+    expect_sound_inspection(text);
     expect_sound(text, chance.below(text.size() + 1), OffsetUnit::bytes);
     complete(text, chance.below(text.size() + 1), {.offset_unit = OffsetUnit::utf16});
   }
 }
 
-TEST(HostileCompletions, OfBytesThatAreNoText) {
+TEST(HostileTexts, OfBytesThatAreNoText) {
   Chance chance;
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (std::size_t size = chance.below(60); size > 0; --size) text += static_cast<char>(chance.below(256));
     for (std::size_t offset = 0; offset <= text.size(); ++offset) expect_sound(text, offset, OffsetUnit::bytes);
+    expect_sound_inspection(text);
   }
 }
 
-TEST(HostileCompletions, OfTextsThatAreNestedTooDeep) {
+TEST(HostileTexts, OfTextsThatAreNestedTooDeep) {
   for (const std::string piece : {"[", "{\"a\":", "- ", "{a: "}) {
     std::string text;
     for (int depth = 0; depth < 100000; ++depth) text += piece;
     complete(text, text.size());
+    inspect(text);
   }
   std::string lines;
   for (std::size_t depth = 0; depth < 1000; ++depth) lines += std::string(depth, ' ') + "a:\n";
@@ -114,13 +135,14 @@ TEST(HostileCompletions, OfTextsThatAreNestedTooDeep) {
 }
 
 // In proportion to its square the time would be minutes.
-TEST(HostileCompletions, OfLongTextsTakeTimeInProportion) {
+TEST(HostileTexts, OfLongTextsTakeTimeInProportion) {
   for (const std::string piece : {"models:\n",  "# comment\n", "\n",    "a",           "a\n",    "  a\n",       "\"a\n",
                                   "\"a\n\n   ", "- ",          "- a\n", "a: {\n",      "a: |\n", "{",           "}",
                                   "[ ",         ", ",          "list<", "x: \"\n  \n", "? a\n",  "a: b\n  c\n", "'"}) {
     std::string text;
     for (int index = 0; index < 100000; ++index) text += piece;
     expect_sound(text, text.size(), OffsetUnit::bytes);
+    expect_sound_inspection(text);
   }
 }
 
