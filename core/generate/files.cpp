@@ -7,9 +7,9 @@
 #include <iterator>
 #include <string_view>
 
-#include "comments.hpp"
 #include "names.hpp"
 #include "openapi/choices.hpp"
+#include "openapi/documentation.hpp"
 
 namespace beckon::generate {
 
@@ -90,15 +90,27 @@ std::string map_type(const Object& object) {
   return (is_extensible ? "ExtensibleMap<" : "Map<") + value + ">";
 }
 
-std::string_view comment_on(ObjectType object, std::string_view key) {
-  const auto* found = std::find_if(std::begin(comments), std::end(comments), [&](const Comment& comment) {
-    return comment.object == object && comment.key == key;
-  });
-  if (found != std::end(comments)) return found->text;
-  std::fprintf(stderr, "core/generate/comments.hpp says nothing of \"%.*s\" in %.*s\n", static_cast<int>(key.size()),
-               key.data(), static_cast<int>(openapi::describe(object).name.size()),
-               openapi::describe(object).name.data());
-  std::exit(1);
+/// The documentation of a field, in which other fields of the object are called as in C++.
+std::string comment_on(const Object& object, std::string_view key) {
+  const std::string_view text = openapi::documentation_of(object.type, key);
+  if (text.empty()) {
+    std::fprintf(stderr, "core/src/openapi/documentation.cpp says nothing of \"%.*s\" in %.*s\n",
+                 static_cast<int>(key.size()), key.data(), static_cast<int>(object.name.size()), object.name.data());
+    std::exit(1);
+  }
+  std::string comment;
+  bool is_code = false;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('`', at), text.size());
+    const std::string_view piece = text.substr(at, end - at);
+    const bool is_empty = is_code && (piece == "[]" || piece == "{}");
+    const bool is_field = is_code && find_field(object, piece) != nullptr && !piece.starts_with('$');
+    comment += is_empty ? "empty" : is_field ? field_name(piece) : std::string(piece);
+    if (end < text.size()) comment += '`';
+    is_code = !is_code;
+    at = end + 1;
+  }
+  return comment;
 }
 
 /// A comment in lines of at most 120 columns.
@@ -135,7 +147,7 @@ std::string choices_text(ObjectType object, std::string_view key) {
 }
 
 std::string field_declaration(const Object& object, const Field& field) {
-  std::string comment(comment_on(object.type, field.key));
+  std::string comment = comment_on(object, field.key);
   const std::string choices = choices_text(object.type, field.key);
   if (!choices.empty()) comment += " " + choices;
   if (field.presence == openapi::Presence::required) comment += " Required.";

@@ -36,10 +36,13 @@ test("the tarball holds what it should and nothing else", () => {
     "dist/editor.d.ts",
     "dist/editor_node.js",
     "dist/editor.wasm",
+    "definitions.schema.json",
   ]) {
     assert.ok(files.includes(file), file);
   }
-  const others = files.filter((file) => !/^(package\.json|README\.md|LICENSE|dist\/\w+\.(js|d\.ts|wasm))$/.test(file));
+  const others = files.filter(
+    (file) => !/^((package|definitions\.schema)\.json|README\.md|LICENSE|dist\/\w+\.(js|d\.ts|wasm))$/.test(file),
+  );
   assert.deepEqual(others, []);
 });
 

@@ -433,7 +433,7 @@ struct OAuthFlows {
 
 /// OpenAPI 3.1.1 §4.8.29, OAuth Flow Object.
 struct OAuthFlow {
-  /// Of `implicit` and `authorization_code`: where users give their consent.
+  /// Of `implicit` and `authorizationCode`: where users give their consent.
   std::optional<std::string> authorization_url = {};
   /// Of all but `implicit`: where tokens are got.
   std::optional<std::string> token_url = {};

@@ -1,22 +1,18 @@
-#pragma once
+#include "openapi/documentation.hpp"
 
-#include <string_view>
+namespace beckon::openapi {
 
-#include "openapi/object.hpp"
+namespace {
 
-namespace beckon::generate {
+using Type = ObjectType;
 
-/// What a field is, in a few words, for who writes it in C++. Whether it is required, which texts it may be and where
-/// the object stands in the specification is said by the tables themselves.
-struct Comment {
-  openapi::ObjectType object;
+struct Row {
+  ObjectType object;
   std::string_view key;
   std::string_view text;
 };
 
-using Type = openapi::ObjectType;
-
-inline constexpr Comment comments[] = {
+constexpr Row rows[] = {
     {Type::document, "openapi", "The version of OpenAPI: `3.1.0`."},
     {Type::document, "info", "What the document says of the API as a whole."},
     {Type::document, "jsonSchemaDialect", "The URI of the dialect of schemas that have no `$schema` of their own."},
@@ -87,7 +83,7 @@ inline constexpr Comment comments[] = {
     {Type::operation, "responses", "By status code: `200`, `2XX`, `default`."},
     {Type::operation, "callbacks", "Calls that the API makes on account of this one, under a name each."},
     {Type::operation, "deprecated", "Whether it should no longer be used."},
-    {Type::operation, "security", "In place of that of the document; `empty`: everybody is let in."},
+    {Type::operation, "security", "In place of that of the document; `[]`: everybody is let in."},
     {Type::operation, "servers", "In place of those of the path and the document."},
 
     {Type::external_documentation, "description", "Markdown."},
@@ -129,11 +125,11 @@ inline constexpr Comment comments[] = {
 
     {Type::example, "summary", "A short line about it."},
     {Type::example, "description", "Markdown."},
-    {Type::example, "value", "The value itself. Not beside `external_value`."},
+    {Type::example, "value", "The value itself. Not beside `externalValue`."},
     {Type::example, "externalValue", "The URI of the value, where JSON can't hold it."},
 
-    {Type::link, "operationRef", "The URI of the operation. Not beside `operation_id`."},
-    {Type::link, "operationId", "The operation by its name. Not beside `operation_ref`."},
+    {Type::link, "operationRef", "The URI of the operation. Not beside `operationId`."},
+    {Type::link, "operationId", "The operation by its name. Not beside `operationRef`."},
     {Type::link, "parameters", "Values or runtime expressions by the parameter's name: `$response.body#/id`."},
     {Type::link, "requestBody", "A value or runtime expression."},
     {Type::link, "description", "Markdown."},
@@ -183,7 +179,7 @@ inline constexpr Comment comments[] = {
     {Type::schema, "maximum", "Of numbers: at most this (Validation §6.2.2)."},
     {Type::schema, "exclusiveMaximum", "Of numbers: less than this (Validation §6.2.3)."},
     {Type::schema, "prefixItems", "Of lists: the first items, one schema each (Core §10.3.1.1)."},
-    {Type::schema, "items", "Of lists: all items but those of `prefix_items` (Core §10.3.1.2)."},
+    {Type::schema, "items", "Of lists: all items but those of `prefixItems` (Core §10.3.1.2)."},
     {Type::schema, "contains", "Of lists: at least one item (Core §10.3.1.3)."},
     {Type::schema, "minContains", "At least so many items as in `contains` (Validation §6.4.5)."},
     {Type::schema, "maxContains", "At most so many items as in `contains` (Validation §6.4.4)."},
@@ -206,9 +202,9 @@ inline constexpr Comment comments[] = {
     {Type::schema, "anyOf", "One or more of these (Core §10.2.1.2)."},
     {Type::schema, "oneOf", "Just one of these (Core §10.2.1.3)."},
     {Type::schema, "not", "Anything but this (Core §10.2.1.4)."},
-    {Type::schema, "if", "What is like this has to be like `then`, the rest like `else_` (Core §10.2.2.1)."},
-    {Type::schema, "then", "For what is like `if_` (Core §10.2.2.2)."},
-    {Type::schema, "else", "For what is not like `if_` (Core §10.2.2.3)."},
+    {Type::schema, "if", "What is like this has to be like `then`, the rest like `else` (Core §10.2.2.1)."},
+    {Type::schema, "then", "For what is like `if` (Core §10.2.2.2)."},
+    {Type::schema, "else", "For what is not like `if` (Core §10.2.2.3)."},
     {Type::schema, "discriminator", "The property that tells which schema of several it is."},
     {Type::schema, "title", "A short name (Validation §9.1)."},
     {Type::schema, "description", "Markdown (Validation §9.1)."},
@@ -244,10 +240,77 @@ inline constexpr Comment comments[] = {
     {Type::oauth_flows, "clientCredentials", "The flow of the client's credentials."},
     {Type::oauth_flows, "authorizationCode", "The flow of the authorization code."},
 
-    {Type::oauth_flow, "authorizationUrl", "Of `implicit` and `authorization_code`: where users give their consent."},
+    {Type::oauth_flow, "authorizationUrl", "Of `implicit` and `authorizationCode`: where users give their consent."},
     {Type::oauth_flow, "tokenUrl", "Of all but `implicit`: where tokens are got."},
     {Type::oauth_flow, "refreshUrl", "Where tokens are renewed."},
-    {Type::oauth_flow, "scopes", "What may be asked for, and a short text about each; it may be `empty`."},
+    {Type::oauth_flow, "scopes", "What may be asked for, and a short text about each; it may be `{}`."},
+
+    // Of the definitions language.
+    {Type::document, "conventions", "What is derived where nothing is said: a preset, or single rules."},
+    {Type::document, "models", "The shapes of the data by name: fields, or a type."},
+    {Type::document, "routers", "Calls that share a prefix, tags, responses and the like."},
+    {Type::document, "webhookDefaults", "What all webhooks have unless they say otherwise."},
+
+    {Type::operation, "name", "The handler's name; `operationId` and `summary` follow from it."},
+    {Type::operation, "path", "Variables of the path, each `name: type`."},
+    {Type::operation, "query", "Query parameters, each `name: type`; `name?` or a default makes one optional."},
+    {Type::operation, "header", "Header parameters, each `name: type`; `name?` or a default makes one optional."},
+    {Type::operation, "cookie", "Cookies, each `name: type`; `name?` or a default makes one optional."},
+    {Type::operation, "body", "The type of the JSON body."},
+    {Type::operation, "body?", "The type of the JSON body, which may be left out."},
+    {Type::operation, "form", "The fields of a form; with a `file` it is multipart."},
+    {Type::operation, "returns", "The type that comes back; `null`: nothing does."},
+    {Type::operation, "status", "The code of what comes back."},
+    {Type::operation, "hidden", "`true` leaves the operation out."},
+    {Type::operation, "since", "The version that brought it."},
+    {Type::operation, "signature", "Of a webhook, how it is signed: `standard`, or `{ header, algorithm }`."},
+    {Type::operation, "retries", "Of a webhook, when it is sent again: `standard`, or a list such as `[5s, 5m, 2h]`."},
+    {Type::operation, "envelope",
+     "Of a webhook: `standard` sends `{ type, timestamp, data }` with the body as `data`."},
+    {Type::operation, "event", "Of a webhook, the envelope's `type` where that is not the webhook's key."},
+
+    {Type::response, "returns", "The type of the content, as JSON."},
+
+    {Type::schema, "definitions", "The older word for `$defs`."},
+    {Type::schema, "$recursiveAnchor", "The older word for `$dynamicAnchor`."},
+    {Type::schema, "$recursiveRef", "The older word for `$dynamicRef`."},
+    {Type::schema, "dependencies", "The older word for `dependentSchemas` and `dependentRequired`."},
+    {Type::schema, "$fields", "The fields of an object, as a model has them."},
+
+    {Type::router, "prefix", "Stands before the paths of the router, and starts with `/`."},
+    {Type::router, "tags", "Tags of all operations and webhooks of the router."},
+    {Type::router, "responses", "Responses of all operations, unless they say otherwise."},
+    {Type::router, "security", "For all operations that say nothing of it: a scheme's name, or a list."},
+    {Type::router, "deprecated", "Whether none of it should be used any longer."},
+    {Type::router, "hidden", "`true` leaves all of it out."},
+    {Type::router, "callbacks", "Callbacks of all operations."},
+    {Type::router, "path", "Variables of the paths, each `name: type`."},
+    {Type::router, "query", "Query parameters of all operations, each `name: type`."},
+    {Type::router, "header", "Header parameters of all operations, each `name: type`."},
+    {Type::router, "cookie", "Cookies of all operations, each `name: type`."},
+    {Type::router, "paths", "The calls that are answered, behind the prefix."},
+    {Type::router, "webhooks", "The calls that are made; the prefix is not theirs."},
+    {Type::router, "routers", "Routers within this one."},
+    {Type::router, "webhookDefaults", "What the webhooks of the router have unless they say otherwise."},
+
+    {Type::webhook_defaults, "signature", "How webhooks are signed: `standard`, or `{ header, algorithm }`."},
+    {Type::webhook_defaults, "retries", "When they are sent again: `standard`, or a list such as `[5s, 5m, 2h]`."},
+    {Type::webhook_defaults, "envelope", "`standard` sends `{ type, timestamp, data }` with the body as `data`."},
+    {Type::webhook_defaults, "header", "Header parameters of all webhooks, each `name: type`."},
+    {Type::webhook_defaults, "responses", "Responses of all webhooks, unless they say otherwise."},
+    {Type::webhook_defaults, "security", "For all webhooks that say nothing of it: a scheme's name, or a list."},
+
+    {Type::webhook_signature, "header", "The header that holds the signature."},
+    {Type::webhook_signature, "algorithm", "How it is made: `hmac-sha256`."},
 };
 
-}  // namespace beckon::generate
+}  // namespace
+
+std::string_view documentation_of(ObjectType object, std::string_view key) {
+  for (const Row& row : rows) {
+    if (row.object == object && row.key == key) return row.text;
+  }
+  return {};
+}
+
+}  // namespace beckon::openapi
