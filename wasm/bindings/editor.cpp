@@ -10,10 +10,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <beckon/completion.hpp>
+#include <beckon/hover.hpp>
 #include <beckon/inspection.hpp>
+#include <beckon/rename.hpp>
 
 #include "transfer.hpp"
 
@@ -47,6 +50,21 @@ emscripten::val inspect(std::size_t size, std::uint8_t format) {
   return give(to_json(beckon::inspect(input, options(format))), input);
 }
 
+/// Explains what stands at a place; a view of {"from":…,"to":…,"title":…}, or of null.
+emscripten::val hover(std::size_t size, std::uint8_t format, std::size_t offset) {
+  std::string& input = written(size);
+  return give(to_json(beckon::hover(input, offset, options(format))), input);
+}
+
+/// Renames what is named at a place. The new name stands behind the text, in `name_size` bytes; a view of {"edits":[…]}
+/// or {"error":…}.
+emscripten::val rename(std::size_t size, std::uint8_t format, std::size_t offset, std::size_t name_size) {
+  std::string& input = written(size);
+  const std::string_view all = input;
+  const std::size_t text_size = all.size() - std::min(name_size, all.size());
+  return give(to_json(beckon::rename(all.substr(0, text_size), offset, all.substr(text_size), options(format))), input);
+}
+
 }  // namespace
 
 }  // namespace beckon::bindings
@@ -69,4 +87,6 @@ EMSCRIPTEN_BINDINGS(editor) {
   emscripten::function("reserve", &beckon::bindings::reserve);
   emscripten::function("complete", &beckon::bindings::complete);
   emscripten::function("inspect", &beckon::bindings::inspect);
+  emscripten::function("hover", &beckon::bindings::hover);
+  emscripten::function("rename", &beckon::bindings::rename);
 }

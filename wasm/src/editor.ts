@@ -3,6 +3,7 @@ import type { WasmSource } from "./load.js";
 
 export { type Completion, type Completions, complete } from "./complete.js";
 export type { TextOptions } from "./editor_module.js";
+export { type Hover, hover } from "./hover.js";
 export {
   type DefinitionSymbol,
   definitionAt,
@@ -14,6 +15,7 @@ export {
 } from "./inspect.js";
 export type { WasmSource } from "./load.js";
 export { BeckonMemoryError, type Format } from "./module.js";
+export { type Renaming, rename, type TextChange } from "./rename.js";
 
 /**
  * Loads editor.wasm, once; later calls wait for the same. In Node nobody has to call it.

@@ -5,6 +5,8 @@ export interface Bindings {
   reserve(size: number): Uint8Array;
   complete(size: number, format: number, offset: number): Uint8Array;
   inspect(size: number, format: number): Uint8Array;
+  hover(size: number, format: number, offset: number): Uint8Array;
+  rename(size: number, format: number, offset: number, nameSize: number): Uint8Array;
 }
 
 export interface GlueOptions {

@@ -19,6 +19,16 @@ export const inspect: typeof portable.inspect = (text, options) => {
   return portable.inspect(text, options);
 };
 
+export const hover: typeof portable.hover = (text, offset, options) => {
+  initSync();
+  return portable.hover(text, offset, options);
+};
+
+export const rename: typeof portable.rename = (text, offset, name, options) => {
+  initSync();
+  return portable.rename(text, offset, name, options);
+};
+
 export async function init(source: portable.WasmSource = file()): Promise<void> {
   await portable.init(readFile(source));
 }

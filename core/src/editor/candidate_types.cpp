@@ -12,12 +12,8 @@ void Candidates::add_types() {
   add_models();
   for (const Node& schema : declared_components(outline_, section_of(ObjectType::schema)))
     add_name(schema.key(), CompletionKind::model, "schema");
-  for (const schema::BuiltInType& type : schema::built_in_types) {
-    std::string detail(type.type.empty() ? "any value" : type.type);
-    const std::string_view format = type.format.empty() ? type.content_media_type : type.format;
-    if (!format.empty()) (detail += ", ") += format;
-    add_name(type.name, CompletionKind::type, detail);
-  }
+  for (const schema::BuiltInType& type : schema::built_in_types)
+    add_name(type.name, CompletionKind::type, details_of(type));
   for (const schema::ComposingWord& word : schema::composing_words) {
     const std::string opened = std::string(word.name) + word.opening;
     add(opened + "…" + word.closing, CompletionKind::type, word.meaning, Writing::text, opened);
@@ -37,6 +33,13 @@ void Candidates::add(std::string_view label, CompletionKind kind, std::string_vi
   added.kind = kind;
   added.detail = detail;
   added.insert = speller_.spell(spelling, writing);
+}
+
+std::string details_of(const schema::BuiltInType& type) {
+  std::string details(type.type.empty() ? "any value" : type.type);
+  const std::string_view format = type.format.empty() ? type.content_media_type : type.format;
+  if (!format.empty()) (details += ", ") += format;
+  return details;
 }
 
 bool takes_type(const Site& site) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "editor/site.hpp"
 #include "editor/spelling.hpp"
 #include "openapi/object.hpp"
+#include "schema/built_in_types.hpp"
 
 namespace beckon::editor {
 
@@ -64,6 +66,9 @@ class Candidates {
   const text::Node* present_ = nullptr;
   const text::Node* own_ = nullptr;
 };
+
+/// In a few words the schema of a built-in type: `string, date-time`.
+std::string details_of(const schema::BuiltInType& type);
 
 /// Whether a type expression may stand in a site.
 bool takes_type(const Site& site);

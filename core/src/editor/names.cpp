@@ -43,16 +43,8 @@ class Reader {
     const std::size_t outer = parent_;
     declare(node, site, around);
     refer(node, site);
-    for (const Node& child : node.children()) visit(child, site_of_child(child, node, site), site);
+    for (const Node& child : node.children()) visit(child, site_of(outline_, child, node, site), site);
     parent_ = outer;
-  }
-
-  /// Behind a bracket that is never closed, members of the root seem to be those of something else.
-  [[nodiscard]] Site site_of_child(const Node& child, const Node& node, const Site& site) const {
-    const Site own = site_of(child, node, site);
-    const bool is_unknown = own.form == Site::Form::table && own.shape == Shape::any;
-    if (!is_unknown || !outline_.is_unclosed || !child.is_container()) return own;
-    return site_of(child, outline_.root, root_site());
   }
 
   // What is declared.
@@ -271,6 +263,13 @@ const Occurrence* Names::at(std::size_t offset) const {
                        [](std::size_t sought, const Occurrence& each) { return sought < each.extent.start; });
   if (behind == occurrences.begin() || (behind - 1)->extent.end < offset) return nullptr;
   return &*(behind - 1);
+}
+
+Site site_of(const Outline& outline, const Node& child, const Node& parent, const Site& site) {
+  const Site own = site_of(child, parent, site);
+  const bool is_unknown = own.form == Site::Form::table && own.shape == Shape::any;
+  if (!is_unknown || !outline.is_unclosed || !child.is_container()) return own;
+  return site_of(child, outline.root, root_site());
 }
 
 Names read_names(const Outline& outline) { return Reader(outline).read(); }

@@ -58,6 +58,9 @@ struct Names {
   [[nodiscard]] const Occurrence* at(std::size_t offset) const;
 };
 
+/// The site of a child. Behind a bracket that is never closed, members of the root seem to be those of something else.
+Site site_of(const Outline& outline, const text::Node& child, const text::Node& parent, const Site& site);
+
 /// Offsets are bytes of the text.
 Names read_names(const Outline& outline);
 
