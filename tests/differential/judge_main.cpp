@@ -35,6 +35,7 @@ class Dump {
     for (const Object& object : beckon::openapi::objects()) {
       Node table = Node::object();
       table.add_text(arena_, "name", object.name);
+      table.add(arena_, "openapi", Node::boolean(beckon::openapi::is_openapi(object.type)));
       table.add_text(arena_, "keys", keys[static_cast<std::size_t>(object.keys)]);
       table.add(arena_, "reference", Node::boolean(object.alternative == beckon::openapi::Alternative::reference));
       table.add(arena_, "member", field(object.member));

@@ -8,7 +8,7 @@ const flow = "an OAuth Flow Object";
 const required = (fields) => fields.filter((field) => field.required);
 
 /** What an object needs besides its required fields, in all the ways in which it can have it. */
-const cases = {
+export const cases = {
   "an OpenAPI Object": [{ paths: {} }, { webhooks: {} }, { components: {} }],
   "a License Object": [{}, { identifier: "MIT" }],
   "a Parameter Object": [
@@ -37,7 +37,7 @@ const cases = {
 };
 
 /** Values of fields that not every value of their shape fits. */
-const values = {
+export const values = {
   "an OpenAPI Object": {
     openapi: ["3.1.0", "3.1.1-rc"],
     jsonSchemaDialect: ["https://spec.openapis.org/oas/3.1/dialect/base"],
@@ -174,8 +174,9 @@ export class Seeds {
       seeds.flatMap(({ name, field, object }) => [field, ...Object.keys(object)].map((key) => `${name} ${key}`)),
     );
     return [...this.tables.values()]
+      .filter(({ openapi }) => openapi)
       .flatMap(({ name, fields }) =>
-        name === "a router" ? [] : fields.filter((field) => !field.shorthand).map((field) => `${name} ${field.key}`),
+        fields.filter((field) => !field.shorthand).map((field) => `${name} ${field.key}`),
       )
       .filter((field) => !used.has(field));
   }

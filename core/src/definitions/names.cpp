@@ -106,7 +106,7 @@ std::string pascal_case(std::string_view text) {
   std::string result;
   bool starts_word = true;
   for (const char character : text) {
-    const bool is_letter = is_word(character) && character != '_';
+    const bool is_letter = is_lower(character) || is_upper(character) || is_digit(character);
     if (is_letter) result += starts_word ? to_upper(character) : character;
     starts_word = !is_letter;
   }

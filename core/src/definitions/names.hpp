@@ -37,7 +37,8 @@ std::string title_of(std::string_view text);
 /// The title that FastAPI gives a parameter or response: `monthly_fee` → `Monthly Fee`.
 std::string title_of_field(std::string_view name);
 
-/// A text in PascalCase: `subscription.created` → `SubscriptionCreated`.
+/// A text in PascalCase, of ASCII letters and digits alone, as a component's name has them: `subscription.created` →
+/// `SubscriptionCreated`.
 std::string pascal_case(std::string_view text);
 
 /// The wanted name, or with the first number behind it that makes it none of those taken.
