@@ -64,6 +64,14 @@ bool declares_header(const Node& operation, std::string_view header) {
   return false;
 }
 
+/// RFC 9110 §5.1 and §5.6.2; at least one letter or digit, of which the component's name is made.
+bool is_header_name(std::string_view text) {
+  const auto is_of_token = [](char each) {
+    return each > ' ' && each < '\x7F' && std::string_view("\"(),/:;<=>?@[\\]{}").find(each) == std::string_view::npos;
+  };
+  return std::all_of(text.begin(), text.end(), is_of_token) && !pascal_case(text).empty();
+}
+
 /// How many seconds the letter behind a number stands for; 0 for one that is no unit of time.
 int seconds_in(char unit) {
   switch (unit) {
@@ -177,6 +185,11 @@ void WebhookLowering::add_signature(const Node& signature, Node& operation) {
     if (!walker_.check_object(signature, ObjectType::webhook_signature)) return;
     const Node* header = signature.find("header");
     if (header == nullptr || !header->is(Kind::string)) return;
+    if (!is_header_name(header->text())) {
+      diagnostics_.report(rule("invalid-name"), text::place_of_value(tree_, *header),
+                          {"a header can't be called %", text::shown(*header)}, {"write one such as X-Signature"});
+      return;
+    }
     Node schema = Node::object();
     schema.add_text(arena(), "type", "string");
     Node parameter = Node::object();
@@ -202,10 +215,18 @@ void WebhookLowering::add_signature(const Node& signature, Node& operation) {
 }
 
 void WebhookLowering::add_parameter(const Node& parameter, Node& operation, Node& parameters) {
-  if (declares_header(operation, parameter.find("name")->text())) return;
-  if (parameters_.find(parameter.key()) == nullptr) parameters_.append(arena(), parameter);
+  const std::string_view header = parameter.find("name")->text();
+  if (declares_header(operation, header)) return;
+  // X-Key and X_Key are two headers whose components would have one name.
+  std::string_view name = parameter.key();
+  const Node* known = parameters_.find(name);
+  for (int number = 2; known != nullptr && known->find("name")->text() != header; ++number) {
+    name = arena().join({parameter.key(), std::to_string(number)});
+    known = parameters_.find(name);
+  }
+  if (known == nullptr) parameters_.append(arena(), parameter.keyed(name));
   Node reference = Node::object();
-  reference.add_text(arena(), "$ref", arena().join({"#/components/parameters/", parameter.key()}));
+  reference.add_text(arena(), "$ref", arena().join({"#/components/parameters/", name}));
   parameters.append(arena(), reference);
 }
 

@@ -53,6 +53,18 @@ TEST(Webhooks, SignedInAWayOfTheirOwnNameHeaderAndAlgorithm) {
   EXPECT_EQ(parameter_names("webhooks: { a: { post: { " + keys + " } } }\n"), "X-Hub-Signature-256 ");
 }
 
+TEST(Webhooks, WithHeadersOfNearlyTheSameNameHaveTheirOwnParameters) {
+  const auto with_header = [](const std::string& header) {
+    return "{ post: { signature: { header: " + header + ", algorithm: a } } }";
+  };
+  EXPECT_EQ(components("webhooks: { a: " + with_header("X-Key") + ", b: " + with_header("X_Key") +
+                       ", c: " + with_header("X-Key") + " }\n"),
+            components("components: { parameters: "
+                       "{ XKey: { name: X-Key, in: header, description: \"The body's signature.\", required: true, "
+                       "schema: { type: string } }, XKey2: { name: X_Key, in: header, description: \"The body's "
+                       "signature.\", required: true, schema: { type: string } } } }\n"));
+}
+
 TEST(Webhooks, DoNotRepeatHeadersThatTheyDeclareThemselves) {
   EXPECT_EQ(
       between(operation("signature: standard, header: { Webhook-Id: uuid }"), R"("parameters":)", R"(,"x-)"),
@@ -157,6 +169,12 @@ TEST(Webhooks, ProblemsAreToldAtTheirPlace) {
                       "      form: { a: int }\n"),
             "6:18: error: a signature needs \"algorithm\" · add it [missing-key]\n"
             "8:7: error: a form has no envelope · write \"body\", or envelope: false [shorthand-beside-longhand]\n");
+  for (const char* header : {"", "x y", "x:", "é", "~"}) {
+    const std::string signature = "{ algorithm: a, header: \"" + std::string(header) + "\" }";
+    EXPECT_EQ(errors_in("webhooks: { a: { post: { signature: " + signature + " } } }\n"),
+              "3:61: error: a header can't be called \"" + std::string(header) +
+                  "\" · write one such as X-Signature [invalid-name]\n");
+  }
 }
 
 }  // namespace
