@@ -175,9 +175,7 @@ export class Seeds {
     );
     return [...this.tables.values()]
       .filter(({ openapi }) => openapi)
-      .flatMap(({ name, fields }) =>
-        fields.filter((field) => !field.shorthand).map((field) => `${name} ${field.key}`),
-      )
+      .flatMap(({ name, fields }) => fields.filter((field) => !field.shorthand).map((field) => `${name} ${field.key}`))
       .filter((field) => !used.has(field));
   }
 }

@@ -223,6 +223,7 @@ export type Convention =
   | "webhookSuccess"
   | "validationErrors"
   | "webhookSecurity"
+  | "inlineWebhooks"
   | "direction"
   | "emptyPaths";
 

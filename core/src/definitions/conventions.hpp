@@ -20,6 +20,7 @@ enum class Convention : std::uint8_t {
   validation_errors,
   webhook_security,
   direction,
+  inline_webhooks,
   empty_paths,
 };
 
@@ -81,6 +82,11 @@ inline constexpr auto convention_rows = std::to_array<ConventionRow>({
      {Manner::beckon, Manner::off, Manner::off},
      Manner::beckon,
      "payloads of webhooks as the app sends them: with what is readOnly, without what is writeOnly"},
+    {Convention::inline_webhooks,
+     "inlineWebhooks",
+     {Manner::beckon, Manner::beckon, Manner::off},
+     Manner::beckon,
+     "a shared path item in the place of a webhook's `$ref` to it"},
     {Convention::empty_paths,
      "emptyPaths",
      {Manner::off, Manner::fastapi, Manner::off},

@@ -4,6 +4,7 @@
 #include "definitions/lowering.hpp"
 #include "definitions/payloads.hpp"
 #include "definitions/routers.hpp"
+#include "definitions/webhook_items.hpp"
 #include "definitions/webhooks.hpp"
 #include "openapi/keys.hpp"
 #include "schema/built_in_types.hpp"
@@ -107,7 +108,9 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   const Node& all_paths = merge ? merged.paths : (paths != nullptr ? *paths : Node::object());
   if (!merge && webhooks != nullptr) merged.webhooks = *webhooks;
   WebhookLowering webhook_lowering(tree_, diagnostics_, walker, names_);
-  const Node all_webhooks = webhook_lowering.lower(merged.webhooks);
+  const Node all_webhooks = webhook_lowering.lower(conventions_.derives(Convention::inline_webhooks)
+                                                       ? with_items_in_place(merged.webhooks, components, arena())
+                                                       : merged.webhooks);
   const bool has_own_webhooks = merge || !all_webhooks.shares(merged.webhooks);
   if (conventions_.derives(Convention::operation_id)) {
     count_operation_ids(all_paths, false);

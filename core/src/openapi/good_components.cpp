@@ -118,11 +118,19 @@ void GoodDocument::check_unused(const Node& document) {
     for (std::size_t place = 0; place < members.size(); ++place) {
       // What was derived is not the user's to remove.
       const bool is_derived = members[place].offset() == text::no_offset;
-      if (is_used[place] || is_derived || is_alternative(members[place])) continue;
+      if (is_used[place] || is_derived || is_alternative(members[place]) || is_webhook(members[place], document))
+        continue;
       report(rule("unused-component"), place_of_key(members[place], around),
              {"\"%\" is never referred to", members[place].key()}, {"refer to it, or remove it"});
     }
   }
+}
+
+/// Whether it is a path item that a webhook has in the place of a reference to it.
+bool GoodDocument::is_webhook(const Node& item, const Node& document) {
+  const auto webhooks = children_of(document.find("webhooks"));
+  const auto is_item = [&](const Node& webhook) { return webhook.value_offset() == item.value_offset(); };
+  return std::any_of(webhooks.begin(), webhooks.end(), is_item);
 }
 
 /// Whether a schema is one of those that a discriminator tells apart: they refer to it, nothing refers to them.

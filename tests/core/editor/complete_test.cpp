@@ -204,7 +204,8 @@ TEST(CompletedValues, AreThoseThatAPlaceKnows) {
   EXPECT_EQ(labels("conventions: { base: ‸ }"), "beckon fastapi plain");
   EXPECT_EQ(labels("conventions: { titles: ‸ }"), "true false beckon fastapi plain");
   EXPECT_EQ(labels("conventions:\n  base: plain\n  titles: true\n  ‸"),
-            "operationId summary success webhookSuccess validationErrors webhookSecurity direction emptyPaths");
+            "operationId summary success webhookSuccess validationErrors webhookSecurity direction inlineWebhooks "
+            "emptyPaths");
   EXPECT_EQ(labels("paths: { /a: { get: { deprecated: ‸ } } }"), "true false");
   EXPECT_EQ(labels("paths: { /a: { get: { parameters: [{ in: ‸ }] } } }"), "path query header cookie");
   EXPECT_EQ(labels("components: { securitySchemes: { k: { type: ‸ } } }"),
