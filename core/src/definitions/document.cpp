@@ -104,6 +104,9 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   const bool merge = routers != nullptr || document.find("webhookDefaults") != nullptr || has_hidden_operation(paths) ||
                      has_hidden_operation(webhooks);
   MergedRoutes merged;
+  for (const Node* routes : {paths, webhooks}) {
+    if (merge && routes != nullptr) walker.check_field(*routes, {.key = {}, .shape = openapi::Shape::map});
+  }
   if (merge) merged = merge_routers(document, tree_, diagnostics_, walker);
   const Node& all_paths = merge ? merged.paths : (paths != nullptr ? *paths : Node::object());
   if (!merge && webhooks != nullptr) merged.webhooks = *webhooks;
@@ -206,16 +209,18 @@ void DefinitionsLowering::count_operation_ids(const Node& path_items, bool are_w
 Node DefinitionsLowering::lower_components(const Node* components, const Node* models,
                                            const WebhookLowering& webhooks) {
   Node result = components == nullptr ? Node::object().keyed("components") : *components;
+  if (!result.is(Kind::object)) return result;
   Node schemas = Node::object().keyed("schemas");
   for (const Node& schema : children_of(schemas_)) schemas.append(arena(), schema);
   auto declared = declared_models_.begin();
   for (const Node& model : children_of(models)) schemas.append(arena(), lower_model(model, *declared++));
   known_schemas_ = schemas;
   for (const Node& schema : webhooks.schemas().children()) schemas.append(arena(), schema);
-  if (models != nullptr || schemas.children().size() > known_schemas_.children().size())
-    result = with_member(result, schemas, arena());
-  if (!webhooks.parameters().children().empty()) {
-    const Node* given = result.find("parameters");
+  const bool has_more = models != nullptr || schemas.children().size() > known_schemas_.children().size();
+  // What is no object stays, to be reported.
+  if (has_more && (schemas_ == nullptr || schemas_->is(Kind::object))) result = with_member(result, schemas, arena());
+  const Node* given = result.find("parameters");
+  if (!webhooks.parameters().children().empty() && (given == nullptr || given->is(Kind::object))) {
     Node parameters = Node::object().keyed("parameters");
     for (const Node& parameter : children_of(given)) parameters.append(arena(), parameter);
     for (const Node& parameter : webhooks.parameters().children()) {

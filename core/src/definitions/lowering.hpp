@@ -96,7 +96,7 @@ class DefinitionsLowering final : public openapi::Lowering, public schema::TypeN
   /// Where FastAPI puts no title: on references, and on fields that are a reference or null.
   enum class Titles : std::uint8_t { beside_no_reference, beside_all_but_references };
   /// The schema of a field, parameter or response, lowered, with a title if one is given and the schema has none.
-  text::Node lower_declared(const text::Node& value, std::string_view title,
+  text::Node lower_declared(const text::Node& value, std::string_view title, schema::Defaults defaults,
                             Titles titles = Titles::beside_no_reference);
   static bool has_title_place(const text::Node& schema, Titles titles);
 

@@ -10,6 +10,7 @@
 namespace beckon::definitions {
 
 using openapi::ObjectType;
+using openapi::Shape;
 using text::Kind;
 using text::Node;
 using text::rule;
@@ -18,24 +19,33 @@ namespace {
 
 const openapi::Field* keyword(std::string_view key) { return find_field(openapi::describe(ObjectType::schema), key); }
 
+/// Whether it is a keyword with a number or a list as JSON Schema has it there. A field's type is neither.
+bool is_keyword_alone(const Node& member) {
+  const openapi::Field* field = keyword(member.key());
+  if (field == nullptr) return false;
+  switch (field->shape) {
+    case Shape::number:
+    case Shape::integer: return member.is(Kind::number);
+    case Shape::list:
+    case Shape::text_list:
+    case Shape::array:
+    case Shape::type_name: return member.is(Kind::array);
+    default: return false;
+  }
+}
+
 }  // namespace
 
 bool DefinitionsLowering::is_json_schema(const Node& fields) {
   const auto members = fields.children();
-  // No field's type is a number or a list, so what a keyword has there is the keyword's.
-  const auto is_keywords = [](const Node& member) {
-    return (member.is(Kind::number) || member.is(Kind::array)) && keyword(member.key()) != nullptr;
-  };
-  const auto combines = [](const Node& member) {
-    return member.is(Kind::array) && (member.key() == "allOf" || member.key() == "anyOf" || member.key() == "oneOf");
-  };
+  const bool has_keyword = std::any_of(members.begin(), members.end(), is_keyword_alone);
+  const auto is_keyword = [](const Node& member) { return keyword(member.key()) != nullptr; };
+  if (has_keyword && std::all_of(members.begin(), members.end(), is_keyword)) return true;
   const Node* type = fields.find("type");
-  if (type == nullptr || !type->is(Kind::string) || !openapi::is_schema_type(type->text()))
-    return std::any_of(members.begin(), members.end(), combines);
+  if (type == nullptr || !type->is(Kind::string) || !openapi::is_schema_type(type->text())) return false;
+  if (has_keyword) return true;
   const Node* properties = fields.find("properties");
-  return type->text() == "array" ||
-         (type->text() == "object" && properties != nullptr && properties->is(Kind::object)) ||
-         std::any_of(members.begin(), members.end(), is_keywords);
+  return type->text() == "array" || (type->text() == "object" && properties != nullptr && properties->is(Kind::object));
 }
 
 void DefinitionsLowering::report_json_schema(const Node& fields) {

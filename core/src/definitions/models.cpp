@@ -27,7 +27,7 @@ constexpr std::size_t most_inherited_fields = 1'000'000;
 
 Node DefinitionsLowering::lower_model(const Node& model, DeclaredModel& declared) {
   const std::string_view title = conventions_.derives(Convention::titles) ? model.key() : std::string_view{};
-  if (!model.is(Kind::object)) return lower_declared(model, title).keyed_as(model);
+  if (!model.is(Kind::object)) return lower_declared(model, title, schema::Defaults::misplaced).keyed_as(model);
   Node schema = is_json_schema(model) ? lower_fields(model) : schema_of_fields(model, fields_of(model, declared));
   if (!title.empty() && schema.find("title") == nullptr) schema.add_text(arena(), "title", title);
   return in_table_order(schema, ObjectType::schema, arena()).keyed_as(model);
@@ -129,7 +129,7 @@ void DefinitionsLowering::add_field(const Node& field, bool named_as_is, FieldCo
   const bool is_optional = !named_as_is && name.ends_with('?');
   if (is_optional) name.remove_suffix(1);
   const std::string title = conventions_.derives(Convention::titles) ? title_of_property(name) : std::string{};
-  const Node schema = lower_declared(field, title).keyed(name, field.key_offset());
+  const Node schema = lower_declared(field, title, schema::Defaults::allowed).keyed(name, field.key_offset());
   collector.add(schema, !is_optional && schema.find("default") == nullptr);
 }
 

@@ -102,7 +102,7 @@ Node DefinitionsLowering::lower_parameter(const Node& value, std::string_view in
     own = value;
   }
   const std::string title = conventions_.derives(Convention::titles) ? title_of_field(name) : std::string{};
-  Node schema = lower_declared(own, title, Titles::beside_all_but_references);
+  Node schema = lower_declared(own, title, schema::Defaults::allowed, Titles::beside_all_but_references);
   if (const Node* description = schema.find("description");
       description != nullptr && parameter.find("description") == nullptr) {
     parameter.append(arena(), *description);

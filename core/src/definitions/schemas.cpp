@@ -83,10 +83,10 @@ bool DefinitionsLowering::has_title_place(const Node& schema, Titles titles) {
   return any_of->children()[0].find("$ref") == nullptr || second == nullptr || second->text() != "null";
 }
 
-Node DefinitionsLowering::lower_declared(const Node& value, std::string_view title, Titles titles) {
+Node DefinitionsLowering::lower_declared(const Node& value, std::string_view title, Defaults defaults, Titles titles) {
   if (value.is(Kind::string)) {
     has_shorthand_ = true;
-    const auto expression = read_type_expression(value, Defaults::allowed, reading());
+    const auto expression = read_type_expression(value, defaults, reading());
     if (!expression) return Node::object();
     const bool is_titled = !title.empty() && has_title_place(expression->schema, titles);
     return annotated_schema(*expression, is_titled ? arena().copy(title) : std::string_view{}, arena())
@@ -96,7 +96,7 @@ Node DefinitionsLowering::lower_declared(const Node& value, std::string_view tit
   Node schema = value;
   const Node* type = value.find("type");
   if (type != nullptr && type->is(Kind::string) && !openapi::is_schema_type(type->text())) {
-    lower_typed_schema(value, *type, Defaults::allowed, schema);
+    lower_typed_schema(value, *type, defaults, schema);
   } else {
     lower_schema(value, schema);
   }

@@ -114,7 +114,7 @@ Node WebhookLowering::lower(const Node& webhooks) {
 }
 
 Node WebhookLowering::lower_operation(const Node& operation, std::string_view event) {
-  if (const Node* own = given(operation, "event");
+  if (const Node* own = operation.find("event");
       own != nullptr && walker_.check_field(*own, {.key = {}, .shape = openapi::Shape::text}))
     event = own->text();
   const Node* envelope = given(operation, "envelope");
@@ -177,6 +177,7 @@ Node WebhookLowering::enveloped(const Node& operation, std::string_view event) {
 void WebhookLowering::add_signature(const Node& signature, Node& operation) {
   Node parameters = Node::array().keyed("parameters");
   if (const Node* own = operation.find("parameters")) {
+    if (!own->is(Kind::array)) return;
     parameters = parameters.keyed_as(*own).placed(own->value_offset());
     for (const Node& parameter : own->children()) parameters.append(arena(), parameter);
   }

@@ -13,11 +13,14 @@ BoundSet ExpressionParser::bounds() {
     scanner_.accept(",");
   } while (!failed_ && scanner_.peek() != ')' && !scanner_.at_end());
   expect(")", "after the bounds");
-  if (!failed_ && bounds.is_empty()) {
-    report(rule("empty-bound"), begin, scanner_.taken(), {"no value is within these bounds"},
-           {"the smaller number comes first"});
-  }
+  check_not_empty(bounds, begin);
   return bounds;
+}
+
+void ExpressionParser::check_not_empty(const BoundSet& bounds, std::size_t begin) {
+  if (failed_ || !bounds.is_empty()) return;
+  report(rule("empty-bound"), begin, scanner_.taken(), {"no value is within these bounds"},
+         {"the smaller number comes first"});
 }
 
 bool ExpressionParser::bound(BoundSet& bounds) {
@@ -40,12 +43,14 @@ bool ExpressionParser::bound(BoundSet& bounds) {
     if (bounds.format.empty()) fail({"the name of the format is missing"}, {"write it as format:iban"});
     return !failed_;
   }
-  return range(bounds, scanner_.number());
+  return range(bounds);
 }
 
-bool ExpressionParser::range(BoundSet& bounds, std::string_view least) {
+bool ExpressionParser::range(BoundSet& bounds) {
+  const std::size_t begin = scanner_.place();
+  const std::string_view least = scanner_.number();
   constexpr std::string_view hint = "write it with \"..\", such as 1..100";
-  if (bounds.has_range()) fail({"there is a range already"}, {"%", hint});
+  if (bounds.has_range()) fail_from(begin, {"there is a range already"}, {"%", hint});
   if (!least.empty() && scanner_.peek() == '-') fail_with_fix({"a range has no \"-\""}, {"%", hint}, "..");
   const bool open = scanner_.accept("..");
   const std::string_view most = open ? scanner_.number() : least;

@@ -99,9 +99,11 @@ void ExpressionParser::postfix(Alternatives& among) {
     if (scanner_.accept("?")) {
       own.add(null_alternative(arena()));
     } else if (scanner_.accept("[")) {
+      const std::size_t begin = scanner_.taken() - 1;
       BoundSet count;
-      if (scanner_.peek() != ']') range(count, scanner_.number());
+      if (scanner_.peek() != ']') range(count);
       expect("]", "after the length of the list");
+      check_not_empty(count, begin);
       own = Alternatives(array_of(own.schema(arena()), count, false, arena()));
     } else {
       break;

@@ -53,7 +53,8 @@ class ExpressionParser {
   // expression_bounds.cpp
   BoundSet bounds();
   bool bound(BoundSet& bounds);
-  bool range(BoundSet& bounds, std::string_view least);
+  bool range(BoundSet& bounds);
+  void check_not_empty(const BoundSet& bounds, std::size_t begin);
   bool number_into(std::string_view& slot);
 
   text::Arena& arena() { return reading_.tree.arena; }

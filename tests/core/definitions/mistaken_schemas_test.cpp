@@ -31,6 +31,8 @@ TEST(JsonSchema, UnderModelsIsSentToTheSchemas) {
   EXPECT_EQ(of_models("A: { type: integer, minimum: 5 }"), expected);
   EXPECT_EQ(of_models("A: { type: array, items: string }"), expected);
   EXPECT_EQ(of_models("A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { a: int }"), expected);
+  EXPECT_EQ(of_models("A: { properties: { a: { type: string } }, required: [a] }"), expected);
+  EXPECT_EQ(of_models("A: { type: [string, 'null'] }"), expected);
   EXPECT_EQ(of_models("A: { type: object, properties: {} }, B: { $extends: A, b: int }"), expected);
 }
 

@@ -23,7 +23,7 @@ TEST(CutOff, ExpressionsAreToBeQuoted) {
   EXPECT_EQ(problem("a: map<int, b: string"),
             "2:26: error: \">\" is missing after the type of the items [expression-syntax]");
   EXPECT_EQ(problem("a: 'string(1, 3)'"),
-            "2:31: error: there is a range already · write it with \"..\", such as 1..100 [expression-syntax]");
+            "2:30: error: there is a range already · write it with \"..\", such as 1..100 [expression-syntax]");
 }
 
 TEST(CutOff, ADescriptionThatYamlEndsAtACommentIsToBeQuoted) {

@@ -24,9 +24,12 @@ std::string schema_of(const std::string& expression) {
     quoted += character;
   }
   const Compiled compiled =
-      compile(R"({"info":{"title":"T","version":"1"},"models":{"A":"string","b.C":"string","X":")" + quoted +
-              R"("},"paths":{}})");
-  return compiled ? between(compiled.json(), R"("X":)", "}}}") : "";
+      compile(R"({"info":{"title":"T","version":"1"},"models":{"A":"string","b.C":"string","X":{"f":")" + quoted +
+              R"("}},"paths":{}})");
+  const std::string json = compiled ? compiled.json() : "";
+  const std::size_t end = json.find(R"(},"required":["f"]}}})");  // a field with a default is not required
+  return between(json, R"("X":{"type":"object","properties":{"f":)",
+                 end == std::string::npos ? "}}}}}" : json.substr(end));
 }
 
 /// An expression that says the same, through the schema.
