@@ -7,15 +7,14 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
 import { compile } from "../dist/node.js";
+import { importFrom, median } from "./measuring.mjs";
 
 const [file, rounds, documentRatio, modules] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");
-const { Validator } = await importInstalled("@seriousme/openapi-schema-validator");
-const { createConfig, lintFromString, logger } = await importInstalled("@redocly/openapi-core");
+const { Validator } = await importFrom(modules, "@seriousme/openapi-schema-validator");
+const { createConfig, lintFromString, logger } = await importFrom(modules, "@redocly/openapi-core");
 logger.info = () => {};
 logger.warn = () => {};
 const rules = await createConfig({ extends: ["spec"] });
@@ -74,15 +73,6 @@ function timed(work) {
     contender.said = await work();
     return performance.now() - start;
   };
-}
-
-function importInstalled(name) {
-  const path = createRequire(join(resolve(modules), "package.json")).resolve(name);
-  return import(pathToFileURL(path).href);
-}
-
-function median(values) {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
 function tell({ name, times, said }, beside) {
