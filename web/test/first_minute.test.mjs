@@ -67,7 +67,7 @@ test("each of at least six samples opens, compiles and is rendered without a pro
   const page = await house.visit(t);
   await docsOf(page, "Subscriptions");
   await button(page, "Samples").click();
-  const choice = dialog(page, "Samples").getByRole("listitem").getByRole("button");
+  const choice = dialog(page, "Samples").getByRole("list").first().getByRole("listitem").getByRole("button");
   const choices = await choice.allTextContents();
   assert.ok(choices.length >= 6, `${choices.length} samples`);
   assert.match(choices[0], /^Subscriptions/);
@@ -92,6 +92,19 @@ test("each of at least six samples opens, compiles and is rendered without a pro
       name,
     );
   }
+});
+
+test("FastAPI's examples are samples, too", async (t) => {
+  const page = await house.visit(t);
+  await docsOf(page, "Subscriptions");
+  await button(page, "Samples").click();
+  const choices = dialog(page, "Samples").getByRole("list").nth(1).getByRole("button");
+  assert.ok((await choices.count()) >= 8);
+  await choices.filter({ hasText: "Heroes in a database" }).click();
+  await docsOf(page, "FastAPI");
+  await counted(page, "No problems");
+  await docs(page).getByText("/heroes/{hero_id}").first().waitFor();
+  assert.match(await textIn(page), /^conventions: fastapi\n/);
 });
 
 test("the cheat sheet is one click away and leaves the editor usable", async (t) => {

@@ -10,9 +10,7 @@ import webhooks from "./webhooks.yaml?raw";
 
 /** A document to start from. */
 export interface Sample {
-  /** The file's name without its ending. */
   readonly id: string;
-  readonly file: string;
   readonly title: string;
   /** One sentence: the one thing that it shows. */
   readonly shows: string;
@@ -23,63 +21,54 @@ export interface Sample {
 export const samples: readonly Sample[] = [
   {
     id: "subscriptions",
-    file: "subscriptions.yaml",
     title: "Subscriptions",
     shows: "An event that is sent, a call that is answered.",
     text: subscriptions,
   },
   {
     id: "webhooks",
-    file: "webhooks.yaml",
     title: "Webhooks",
     shows: "Events with headers, methods and the answers you expect.",
     text: webhooks,
   },
   {
     id: "routers",
-    file: "routers.yaml",
     title: "Routers",
     shows: "Say a prefix, tags and responses once for many operations.",
     text: routers,
   },
   {
     id: "parameters",
-    file: "parameters.yaml",
     title: "Parameters",
     shows: "Path, query, headers and cookies, with bounds and defaults.",
     text: parameters,
   },
   {
     id: "models",
-    file: "models.yaml",
     title: "Models",
     shows: "The shapes of your data, in one line a field.",
     text: models,
   },
   {
     id: "security",
-    file: "security.yaml",
     title: "Security",
     shows: "Tokens, keys and scopes, for all or for one operation.",
     text: security,
   },
   {
     id: "fastapi",
-    file: "fastapi.yaml",
     title: "FastAPI's conventions",
     shows: "A few lines become the document that FastAPI makes.",
     text: fastapi,
   },
   {
     id: "openapi",
-    file: "openapi.json",
     title: "Plain OpenAPI 3.1",
     shows: "A document as it is, in JSON, compiles to itself.",
     text: openapi,
   },
   {
     id: "bikes",
-    file: "bikes.yaml",
     title: "A whole small API",
     shows: "Bike hire: servers, tags, errors, security and payment events.",
     text: bikes,
