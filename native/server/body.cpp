@@ -13,8 +13,7 @@ constexpr std::uint64_t heard_out = 8 * largest_body;
 constexpr std::chrono::seconds longest_time(20);
 
 Answer refused(int status, const std::string& message, const std::string& type) {
-  return {
-      .status = status, .body = error_body({{.location = {"body"}, .message = message, .type = type}}), .headers = {}};
+  return {.status = status, .body = error_body({{.loc = {"body"}, .msg = message, .type = type}}), .headers = {}};
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ constexpr std::chrono::seconds patience(1);
 constexpr std::chrono::milliseconds pause(10);
 
 [[noreturn]] void refuse(const std::string& message, const char* type) {
-  throw Refusal(422, {{.location = {"body", "url"}, .message = message, .type = type}});
+  throw Refusal(422, {{.loc = {"body", "url"}, .msg = message, .type = type}});
 }
 
 HttpUrl read_url(const std::string& text) {

@@ -4,22 +4,14 @@
 
 namespace sample {
 
-namespace {
-
-struct ErrorBody {
-  std::vector<Problem> detail;
-};
-
-void fields(auto& json, ErrorBody& body) { json("detail", body.detail); }
-
-}  // namespace
-
 void fields(auto& json, Problem& problem) {
-  json("loc", problem.location);
-  json("msg", problem.message);
+  json("loc", problem.loc);
+  json("msg", problem.msg);
   json("type", problem.type);
 }
 
-std::string error_body(const std::vector<Problem>& problems) { return to_json(ErrorBody{problems}); }
+void fields(auto& json, Problems& problems) { json("detail", problems.detail); }
+
+std::string error_body(const std::vector<Problem>& problems) { return to_json(Problems{problems}); }
 
 }  // namespace sample

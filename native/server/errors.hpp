@@ -7,13 +7,18 @@
 
 namespace sample {
 
-/// One thing that is wrong with a request, as FastAPI's ValidationError has it.
+/// One thing that is wrong with a request. The names are those of FastAPI's ValidationError.
 struct Problem {
   /// Where it is: `{"body", "username"}`.
-  std::vector<std::string> location;
-  std::string message;
+  std::vector<std::string> loc;
+  std::string msg;
   /// For programs: `missing`.
   std::string type;
+};
+
+/// The body of every error.
+struct Problems {
+  std::vector<Problem> detail;
 };
 
 /// Thrown where a request can't be answered as asked; says all that is wrong with it.
@@ -30,7 +35,7 @@ class Refusal : public std::exception {
   std::vector<Problem> problems_;
 };
 
-/// The body of every error: `{"detail": [{"loc": […], "msg": …, "type": …}]}`, FastAPI's HTTPValidationError.
+/// `{"detail": [{"loc": […], "msg": …, "type": …}]}`.
 std::string error_body(const std::vector<Problem>& problems);
 
 }  // namespace sample

@@ -52,9 +52,7 @@ Request to_request(const httplib::Request& from) {
 }
 
 Answer refused(int status, const std::string& message, const std::string& type) {
-  return {.status = status,
-          .body = error_body({{.location = {"request"}, .message = message, .type = type}}),
-          .headers = {}};
+  return {.status = status, .body = error_body({{.loc = {"request"}, .msg = message, .type = type}}), .headers = {}};
 }
 
 void write_answer(const Answer& answer, httplib::Response& to) {

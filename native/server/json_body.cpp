@@ -13,7 +13,7 @@ namespace sample {
 namespace {
 
 [[noreturn]] void refuse(int status, const std::string& message, const char* type) {
-  throw Refusal(status, {{.location = {"body"}, .message = message, .type = type}});
+  throw Refusal(status, {{.loc = {"body"}, .msg = message, .type = type}});
 }
 
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
@@ -102,7 +102,7 @@ const rapidjson::Value* FieldReader::find(const char* name) {
 
 void FieldReader::report(const char* name, std::string_view what, const char* type) {
   problems_.push_back(
-      {.location = {"body", name}, .message = '"' + std::string(name) + "\" " + std::string(what), .type = type});
+      {.loc = {"body", name}, .msg = '"' + std::string(name) + "\" " + std::string(what), .type = type});
 }
 
 void FieldWriter::write(const std::string& value) {

@@ -65,10 +65,10 @@ std::vector<WebhookEndpoint> read_webhook_endpoints() {
 int main(int count, char** arguments) {
   beckon::App app({
       .title = "Subscriptions",
-      .description = "Every error has the shape of `HTTPValidationError`: 400 for what is no JSON, 413 for a body over "
-                     "1 MB, 415 for another content type, and 422, which names each field that is wrong.",
+      .description =
+          "An error names all that is wrong: 400 is no JSON, 413 a body over 1 MB, 415 another content type, "
+          "422 a wrong field.",
       .version = "1.0.0",
-      .conventions = "fastapi",
   });
   app.webhooks.post<new_subscription>(
       "new-subscription",

@@ -32,15 +32,15 @@ void Routes::add(const std::string& method, const std::string& path, HttpServer:
 Answer Routes::answer(const Request& request) const {
   const auto path = by_path_.find(request.path);
   if (path == by_path_.end()) {
-    throw Refusal(404, {{.location = {"path"}, .message = unknown(request.path), .type = "not_found"}});
+    throw Refusal(404, {{.loc = {"path"}, .msg = unknown(request.path), .type = "not_found"}});
   }
   const ByMethod& by_method = path->second;
   const auto handler = by_method.find(request.method == "HEAD" ? "GET" : request.method);
   if (handler != by_method.end()) return handler->second(request);
 
   const std::string methods = allowed(by_method);
-  const Problem problem{.location = {"method"},
-                        .message = '"' + request.path + "\" does not answer " + request.method + ", only " + methods,
+  const Problem problem{.loc = {"method"},
+                        .msg = '"' + request.path + "\" does not answer " + request.method + ", only " + methods,
                         .type = "method_not_allowed"};
   return {.status = 405, .body = error_body({problem}), .headers = {{"Allow", methods}}};
 }

@@ -24,7 +24,7 @@ class Service {
   }
   template <auto handler>
   void post(const std::string& path, const beckon::OperationOptions& options = {}) {
-    app_->post<handler>(path, options);
+    app_->post<handler>(path, with_refusals(options));
     routes_.add("POST", path, answer_by(handler, options.status.value_or(200)));
   }
 
@@ -32,6 +32,9 @@ class Service {
   [[nodiscard]] Routes& routes() { return routes_; }
 
  private:
+  /// The options of an operation with a body, and how it is refused.
+  static beckon::OperationOptions with_refusals(beckon::OperationOptions options);
+
   template <typename Result>
   static HttpServer::Handler answer_by(Result (*handler)(), int status) {
     return [=](const Request&) { return Answer{.status = status, .body = to_json(handler()), .headers = {}}; };

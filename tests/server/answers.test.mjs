@@ -33,9 +33,9 @@ test("the document is OpenAPI and tells of all that is answered and sent", async
   );
   assert.deepEqual(operations, [
     "get /users/ 200",
-    "post /subscriptions/ 201,422",
+    "post /subscriptions/ 201,400,413,415,422",
     "get /webhook-endpoints/ 200",
-    "post /webhook-endpoints/ 201,422",
+    "post /webhook-endpoints/ 201,400,413,415,422",
   ]);
   assert.deepEqual(Object.keys(document.webhooks), ["new-subscription"]);
   const { content } = document.webhooks["new-subscription"].post.requestBody;
