@@ -1,11 +1,13 @@
 #pragma once
 
-#include <cstdint>      // std::uint8_t
-#include <memory>       // std::shared_ptr
-#include <optional>     // std::optional
-#include <string>       // std::string
-#include <string_view>  // std::string_view
-#include <vector>       // std::vector
+#include <cstdint>           // std::uint8_t
+#include <initializer_list>  // std::initializer_list
+#include <memory>            // std::shared_ptr
+#include <optional>          // std::optional
+#include <string>            // std::string
+#include <string_view>       // std::string_view
+#include <utility>           // std::move
+#include <vector>            // std::vector
 
 #include <beckon/detail/handler.hpp>
 #include <beckon/json.hpp>
@@ -13,6 +15,29 @@
 #include <beckon/type.hpp>
 
 namespace beckon {
+
+/// A form: its fields, or the model that holds them.
+///
+///     .form = {{"cover", "file"}, {"note?", "string(..80)"}}
+///     .form = "Login"
+///     .form = beckon::type<Login>()
+class Form {
+ public:
+  Form() = default;
+  Form(std::initializer_list<NamedType> fields) : fields_(fields) {}   // NOLINT: to be converted is what they are for
+  Form(std::vector<NamedType> fields) : fields_(std::move(fields)) {}  // NOLINT
+  Form(Type model) : model_(std::move(model)) {}                       // NOLINT
+  Form(const char* model) : model_(model) {}                           // NOLINT
+
+  [[nodiscard]] bool has_value() const { return model_.has_value() || !fields_.empty(); }
+  [[nodiscard]] const std::vector<NamedType>& fields() const { return fields_; }
+  /// Nothing where there are fields.
+  [[nodiscard]] const std::optional<Type>& model() const { return model_; }
+
+ private:
+  std::vector<NamedType> fields_;
+  std::optional<Type> model_;
+};
 
 /// What can be said of an operation. What is said here wins over what the handler tells. C++ wants the options in the
 /// order in which they stand here.
@@ -35,7 +60,7 @@ struct OperationOptions {
   /// Whether the body may be missing.
   bool body_is_optional = false;
   /// The fields of a form in place of a JSON body; multipart when one is a `file`.
-  std::vector<NamedType> form = {};
+  Form form = {};
   /// The type of the success response; "null" for one without content.
   std::optional<Type> returns = std::nullopt;
   /// The code of the success response.
@@ -69,6 +94,8 @@ struct OperationOptions {
   std::optional<Json> envelope = std::nullopt;
   /// The type of the envelope, where it is not the webhook's key.
   std::optional<std::string> event = std::nullopt;
+  /// Those of `header`, `responses` and `security` that the defaults of webhooks do not give: `{"header"}`.
+  std::vector<std::string> turned_off = {};
   /// Keys that start with `x-`.
   openapi::Map<Json> extensions = {};
 };
@@ -83,6 +110,8 @@ struct WebhookDefaults {
   openapi::Responses responses = {};
   std::vector<NamedType> response_types = {};
   openapi::List<openapi::SecurityRequirement> security = {};
+  /// Those of `header`, `responses` and `security` that were said farther out and do not hold here.
+  std::vector<std::string> turned_off = {};
 };
 
 /// The methods of OpenAPI 3.1.

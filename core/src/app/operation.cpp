@@ -24,6 +24,10 @@ void add_json(Node& to, Arena& arena, const char* key, const std::optional<Json>
   if (value) to.add(arena, key, read_spelling(arena, value->spelling()));
 }
 
+void turn_off(Node& to, Arena& arena, const std::vector<std::string>& keys) {
+  for (const std::string& key : keys) to.add(arena, arena.copy(key), Node::boolean(false));
+}
+
 /// Whether the responses have that with which the handler would be said to succeed.
 bool says_success(const OperationOptions& options) {
   const std::string status = options.status ? std::to_string(*options.status) : "200";
@@ -69,6 +73,7 @@ Node to_node(Arena& arena, const WebhookDefaults& defaults) {
   add_field(node, arena, "responses", defaults.responses);
   add_types(node, arena, "responses", defaults.response_types);
   add_field(node, arena, "security", defaults.security);
+  turn_off(node, arena, defaults.turned_off);
   return node;
 }
 
@@ -85,7 +90,8 @@ Operation build_operation(Arena& arena, Method method, const OperationOptions& o
   add_types(node, arena, "header", options.header);
   add_types(node, arena, "cookie", options.cookie);
   if (options.body) node.add(arena, options.body_is_optional ? "body?" : "body", to_node(arena, *options.body));
-  add_types(node, arena, "form", options.form);
+  add_types(node, arena, "form", options.form.fields());
+  if (options.form.model()) node.add(arena, "form", to_node(arena, *options.form.model()));
   if (options.returns) node.add(arena, "returns", to_node(arena, *options.returns));
   if (options.status) node.add(arena, "status", Node::number(arena.copy(std::to_string(*options.status))));
   if (options.deprecated) node.add(arena, "deprecated", Node::boolean(true));
@@ -104,10 +110,11 @@ Operation build_operation(Arena& arena, Method method, const OperationOptions& o
   add_json(node, arena, "retries", options.retries);
   add_json(node, arena, "envelope", options.envelope);
   add(node, arena, "event", options.event);
+  turn_off(node, arena, options.turned_off);
   add_extensions(node, arena, options.extensions);
 
   if (handler == nullptr) return operation;
-  const bool says_body = options.body || options.request_body || !options.form.empty();
+  const bool says_body = options.body || options.request_body || options.form.has_value();
   const bool is_optional = handler->body_is_optional || options.body_is_optional;
   if (!says_body && handler->body != nullptr)
     node.add(arena, is_optional ? "body?" : "body", to_node(arena, handler->body));
