@@ -33,12 +33,15 @@ export class App extends Routes {
   constructor(options: AppOptions) {
     super();
     const members = writeOptions(options, "App");
+    const extensions = members.get("infoExtensions");
+    members.delete("infoExtensions");
     refuseOptions(members, "App", {
       ...madeByCalls,
       models: "declare them with model",
       info: "give title, version and the like themselves",
     });
     for (const member of members) (Object.hasOwn(infoFields, member[0]) ? this.#info : this.#root).push(member);
+    if (extensions) this.#info.push(...writeOptions(JSON.parse(extensions), "App: /infoExtensions"));
   }
 
   /**

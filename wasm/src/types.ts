@@ -53,7 +53,7 @@ export interface Response extends Extensions {
   /** Without it, the status phrase. */
   description?: string;
   /** The content: an expression or schema. */
-  returns?: Schema | null;
+  returns?: Schema;
   headers?: object;
   content?: object;
   links?: object;
@@ -93,8 +93,8 @@ export interface Operation extends Extensions {
   form?: Fields | string;
   /** The request body in OpenAPI's own form. */
   requestBody?: object;
-  /** The type of the success response; `null`: 204 without content. */
-  returns?: Schema | null;
+  /** The type of the success response; `"null"`: 204 without content. */
+  returns?: Schema;
   /** The code of the success response. */
   status?: number;
   responses?: Responses;
@@ -243,7 +243,10 @@ export interface Root extends Extensions {
 }
 
 /** The fields of OpenAPI's Info Object and the root's; what starts with `x-` goes to the root. */
-export interface AppOptions extends Info, Root {}
+export interface AppOptions extends Info, Root {
+  /** Keys of `info` that start with `x-`. */
+  infoExtensions?: Extensions;
+}
 
 /** A definitions document, or an OpenAPI document. */
 export interface Definitions extends Root {

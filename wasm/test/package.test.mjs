@@ -125,7 +125,7 @@ import type { AppOptions, Compiled, Diagnostic, Operation, RouterOptions, Schema
 const info: AppOptions = { title: "T", version: "1", conventions: { base: "fastapi", titles: false }, "x-logo": 1 };
 const options: RouterOptions = { prefix: "/users", tags: ["users"], query: { "page?": "int(1..)" } };
 const schema: Schema = { type: "int(1..9)", readOnly: true };
-const operation: Operation = { name: "read", query: { limit: "int(1..100) = 20" }, body: schema, returns: null };
+const operation: Operation = { name: "read", query: { limit: "int(1..100) = 20" }, body: schema, returns: "null" };
 const app: App = new App(info);
 app.model("A", { $extends: "B", "b?": "string", c: { type: "string", minLength: 1 } }).model("B", "int | string");
 const router = new Router(options).get("/", operation).post("/", { responses: { 404: "A", "4XX": { returns: "A" } } });
