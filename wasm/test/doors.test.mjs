@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import test from "node:test";
+import { compile } from "beckon";
+import { calls } from "./doors/calls.mjs";
+import { conventions } from "./doors/conventions.mjs";
+import { models } from "./doors/models.mjs";
+import { objects } from "./doors/objects.mjs";
+import { results } from "./doors/results.mjs";
+import { routers } from "./doors/routers.mjs";
+import { types } from "./doors/types.mjs";
+import { webhooks } from "./doors/webhooks.mjs";
+
+// The same apps as in C++ (tests/core/doors) and as text: each door gives the same bytes.
+const folder = new URL("../../tests/data/doors/", import.meta.url);
+const read = (name) => readFileSync(new URL(name, folder), "utf8");
+const parts = [calls, results, models, types, routers, webhooks, objects, conventions];
+const doors = parts.flatMap((part) => Object.entries(part));
+
+/** What was found, wherever it was. */
+const codes = (result) => result.diagnostics.map(({ code }) => code).sort();
+
+for (const [name, make] of doors) {
+  test(`${name} is the same by calls, as JSON of an app and as YAML`, () => {
+    const expected = read(`${name}.json`);
+    const text = compile(read(`${name}.yaml`));
+    assert.equal(text.json, expected, JSON.stringify(text.diagnostics));
+    const app = make();
+    for (const result of [app.compile(), compile(JSON.stringify(app, null, 2))]) {
+      assert.equal(result.json, expected, JSON.stringify(result.diagnostics));
+      assert.deepEqual(codes(result), codes(text));
+    }
+  });
+}
+
+test("there is an app for each text and each document", () => {
+  const made = doors.flatMap(([name]) => [`${name}.json`, `${name}.yaml`]);
+  assert.deepEqual(made.sort(), readdirSync(folder).sort());
+  assert.ok(doors.length >= 40);
+});
