@@ -53,15 +53,18 @@ bool is_same(std::string_view name, std::string_view header) {
 
 /// Whether the operation says itself what the header parameter is.
 bool declares_header(const Node& operation, std::string_view header) {
-  for (const Node& declared : children_of(operation.find("header"))) {
+  const auto is_declared = [&](const Node& declared) {
     const std::string_view name = declared.key();
-    if (is_same(name.substr(0, name.size() - (name.ends_with('?') ? 1U : 0U)), header)) return true;
-  }
-  for (const Node& parameter : children_of(operation.find("parameters"))) {
+    return is_same(name.substr(0, name.size() - (name.ends_with('?') ? 1U : 0U)), header);
+  };
+  const auto is_parameter = [&](const Node& parameter) {
     const Node* name = parameter.find("name");
-    if (name != nullptr && is_same(name->text(), header)) return true;
-  }
-  return false;
+    return name != nullptr && is_same(name->text(), header);
+  };
+  const auto declared = children_of(operation.find("header"));
+  const auto parameters = children_of(operation.find("parameters"));
+  return std::any_of(declared.begin(), declared.end(), is_declared) ||
+         std::any_of(parameters.begin(), parameters.end(), is_parameter);
 }
 
 /// RFC 9110 §5.1 and §5.6.2; at least one letter or digit, of which the component's name is made.
