@@ -5,8 +5,10 @@ import { execFileSync } from "node:child_process";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { compile } from "beckon";
-import { base, builtInTypes, classes } from "./mistakes.mjs";
+import { base } from "./base.mjs";
+import { classes } from "./mistakes.mjs";
 import { spelled } from "./spelled.mjs";
+import { builtInTypes } from "./types.mjs";
 
 const judge = fileURLToPath(new URL("../../build/native/tests/judge", import.meta.url));
 const tables = new Map(JSON.parse(execFileSync(judge, ["tables"])).map((table) => [table.name, table]));
