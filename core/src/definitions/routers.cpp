@@ -24,6 +24,7 @@ namespace {
 enum class Merge : std::uint8_t {
   append,    ///< arrays: the outermost first
   override,  ///< objects: each member, the innermost wins
+  declare,   ///< objects of parameters: each, be it optional or not, the innermost wins
   replace,   ///< the innermost wins
   any_true,  ///< true if one is
 };
@@ -42,10 +43,10 @@ constexpr auto inherited_keys = std::to_array<Inherited>({
     {"deprecated", Merge::any_true, true},
     {"hidden", Merge::any_true, true},
     {"callbacks", Merge::override, false},
-    {"path", Merge::override, false},
-    {"query", Merge::override, false},
-    {"header", Merge::override, false},
-    {"cookie", Merge::override, false},
+    {"path", Merge::declare, false},
+    {"query", Merge::declare, false},
+    {"header", Merge::declare, false},
+    {"cookie", Merge::declare, false},
 });
 
 /// What webhooks have unless they say otherwise.
@@ -53,10 +54,25 @@ constexpr auto webhook_default_keys = std::to_array<Inherited>({
     {"signature", Merge::replace, true},
     {"retries", Merge::replace, true},
     {"envelope", Merge::replace, true},
-    {"header", Merge::override, true},
+    {"header", Merge::declare, true},
     {"responses", Merge::override, true},
     {"security", Merge::replace, true},
 });
+
+/// What a parameter is called: `limit?` is `limit`, and may be left out.
+std::string_view parameter_name(std::string_view key) {
+  return key.substr(0, key.size() - (key.ends_with('?') ? 1U : 0U));
+}
+
+/// The member that says the same thing as another's, or null.
+const Node* find_same(const Node& object, std::string_view key, Merge merge) {
+  if (merge != Merge::declare) return object.find(key);
+  const std::string_view name = parameter_name(key);
+  const auto members = object.children();
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const Node& member) { return parameter_name(member.key()) == name; });
+  return found == members.end() ? nullptr : &*found;
+}
 
 /// Path items or webhooks by key, in the order in which the keys come first.
 class Routes {
@@ -269,11 +285,13 @@ Node RouterMerger::combined_value(const Inherited& inherited, const Node& outer,
   if (inherited.merge == Merge::replace || !outer.is(kind) || !inner.is(kind)) return inner;
   Node result = (kind == Kind::array ? Node::array() : Node::object()).keyed_as(inner).placed(inner.value_offset());
   for (const Node& child : outer.children()) {
-    const Node* over = kind == Kind::object ? inner.find(child.key()) : nullptr;
+    const Node* over = kind == Kind::object ? find_same(inner, child.key(), inherited.merge) : nullptr;
     result.append(tree_.arena, over != nullptr ? *over : child);
   }
   for (const Node& child : inner.children()) {
-    if (kind == Kind::array || outer.find(child.key()) == nullptr) result.append(tree_.arena, child);
+    const bool is_placed = kind == Kind::object && find_same(outer, child.key(), inherited.merge) != nullptr &&
+                           find_same(inner, child.key(), inherited.merge) == &child;
+    if (!is_placed) result.append(tree_.arena, child);
   }
   return result;
 }

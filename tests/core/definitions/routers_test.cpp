@@ -32,6 +32,15 @@ TEST(Router, SharesResponsesParametersAndSecurityWhichAnOperationOverrides) {
       R"("responses":{"404":{"description":"R"},"500":{"description":"R"}},"deprecated":true,"security":[{"key":[]}]}}})");
 }
 
+TEST(Router, ParametersAreOverriddenByNameBeTheyOptionalOrNot) {
+  EXPECT_EQ(paths("routers: [{ query: { a?: int, b: int, c: int }, paths: { /x: { get: { query: { a: string, b?: "
+                  "string } } } } "
+                  "}]\n"),
+            R"({"/x":{"get":{"parameters":[{"name":"a","in":"query","required":true,"schema":{"type":"string"}},)"
+            R"({"name":"b","in":"query","required":false,"schema":{"type":"string"}},)"
+            R"({"name":"c","in":"query","required":true,"schema":{"type":"integer"}}]}}})");
+}
+
 TEST(Router, WebhooksTakeTagsAndDeprecationButNothingForCallers) {
   EXPECT_EQ(between(document(with("routers: [{ prefix: /p, tags: [t], deprecated: true, security: key, query: { a: int "
                                   "}, responses: { 404: { description: R } }, webhooks: { paid: { post: {} } } }]\n")),
