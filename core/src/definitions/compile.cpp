@@ -29,14 +29,18 @@ std::string Compiled::yaml() const {
 Compiled compile(std::string text, const CompileOptions& options) {
   auto tree = std::make_shared<text::Tree>();
   tree->source = std::move(text);
-  text::Diagnostics diagnostics;
-  if (!text::read(*tree, options.format, diagnostics)) return {nullptr, diagnostics.finish(*tree, options.offset_unit)};
-  return definitions::compile_tree(std::move(tree), diagnostics, options.offset_unit);
+  return definitions::compile_source(std::move(tree), options);
 }
 
 }  // namespace beckon
 
 namespace beckon::definitions {
+
+Compiled compile_source(std::shared_ptr<text::Tree> tree, const CompileOptions& options) {
+  text::Diagnostics diagnostics;
+  if (!text::read(*tree, options.format, diagnostics)) return {nullptr, diagnostics.finish(*tree, options.offset_unit)};
+  return compile_tree(std::move(tree), diagnostics, options.offset_unit);
+}
 
 Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagnostics, OffsetUnit unit) {
   DefinitionsLowering lowering(*tree, diagnostics);

@@ -23,4 +23,7 @@ namespace beckon::definitions {
 /// The nodes of the tree are kept where they need no change; derived ones go to its arena.
 Compiled compile_tree(std::shared_ptr<text::Tree> tree, text::Diagnostics& diagnostics, OffsetUnit unit);
 
+/// Reads and compiles the source of a tree, whose root becomes the document.
+Compiled compile_source(std::shared_ptr<text::Tree> tree, const CompileOptions& options);
+
 }  // namespace beckon::definitions

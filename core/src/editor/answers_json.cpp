@@ -1,5 +1,7 @@
 #include <beckon/hover.hpp>
+#include <beckon/pointer.hpp>
 #include <beckon/rename.hpp>
+#include <beckon/trace.hpp>
 
 #include "editor/json_members.hpp"
 #include "text/arena.hpp"
@@ -40,6 +42,27 @@ std::string to_json(const Renaming& renaming) {
   }
   result.add(arena, "edits", edits);
   return text::write_json(result);
+}
+
+std::string to_json(const std::optional<TextRange>& range) {
+  if (!range) return "null";
+  Arena arena;
+  Node result = Node::object();
+  editor::add_number(result, "from", range->start, arena);
+  editor::add_number(result, "to", range->end, arena);
+  return text::write_json(result);
+}
+
+std::string to_json(const std::vector<Origin>& origins) {
+  Arena arena;
+  Node rows = Node::array();
+  for (const Origin& each : origins) {
+    Node row = Node::object();
+    row.add_text(arena, "output", each.output);
+    row.add_text(arena, "source", each.source);
+    rows.append(arena, row);
+  }
+  return text::write_json(rows);
 }
 
 }  // namespace beckon

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/json_spelling.hpp"
+#include "text/pointer.hpp"
 #include "text/yaml_spelling.hpp"
 
 namespace beckon::text {
@@ -65,19 +66,10 @@ const Node* child_at(const Tree& tree, const Node& parent, std::uint32_t offset)
 }
 
 void append_token(std::string& pointer, const Node& parent, const Node& child) {
-  pointer += '/';
   if (parent.is(Kind::array)) {
-    pointer += std::to_string(&child - parent.children().data());
-    return;
-  }
-  for (const char byte : child.key()) {
-    if (byte == '~') {
-      pointer += "~0";
-    } else if (byte == '/') {
-      pointer += "~1";
-    } else {
-      pointer += byte;
-    }
+    pointer += '/' + std::to_string(&child - parent.children().data());
+  } else {
+    append_key(pointer, child.key());
   }
 }
 
