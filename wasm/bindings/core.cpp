@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,8 @@
 #include <beckon/diagnostics.hpp>
 #include <beckon/document.hpp>
 
+#include "definitions/compile.hpp"
+#include "text/node_offsets.hpp"
 #include "text/read.hpp"
 #include "text/write_yaml.hpp"
 #include "transfer.hpp"
@@ -43,19 +46,24 @@ std::string& last_document() {
 /// A view of room for so many bytes. What was written before stays.
 BECKON_EXPORT(reserve) const View* reserve(std::size_t size) { return view(room(size)); }
 
-/// Compiles the first `size` of the reserved bytes; a view of {"ok":…,"diagnostics":[…]}.
-BECKON_EXPORT(compile) const View* compile(std::size_t size, std::uint8_t format) {
-  std::string& input = written(size);
-  const Compiled result = beckon::compile(std::move(input), options(format));
-  input = {};
-  std::string& report = given();
-  report = std::string(R"({"ok":)") + (result ? "true" : "false");
-  report += R"(,"diagnostics":)" + to_json(result.diagnostics()) + "}";
-  last_document() = result.json();
-  return view(report);
+/// Compiles the first `size` of the reserved bytes; a view of the diagnostics. A document that is `traced` has behind
+/// it a NUL and where its nodes come from: see text::append_offsets.
+BECKON_EXPORT(compile) const View* compile(std::size_t size, std::uint8_t format, bool is_traced) {
+  auto tree = std::make_shared<text::Tree>();
+  tree->source = std::move(written(size));
+  written(0) = {};
+  const Compiled result = definitions::compile_source(tree, options(format));
+  given() = to_json(result.diagnostics());
+  std::string& document = last_document();
+  document = result.json();
+  if (is_traced && result) {
+    document += '\0';
+    text::append_offsets(tree->root, document);
+  }
+  return view(given());
 }
 
-/// A view of the document of the last compile, as JSON.
+/// A view of the document of the last compile, as JSON; empty when there is none.
 BECKON_EXPORT(document) const View* document() { return view(last_document()); }
 
 /// A view of a document, given as JSON in the first `size` of the reserved bytes, as YAML; empty where it is more than

@@ -16,8 +16,11 @@
 #include <beckon/completion.hpp>
 #include <beckon/hover.hpp>
 #include <beckon/inspection.hpp>
+#include <beckon/pointer.hpp>
 #include <beckon/rename.hpp>
+#include <beckon/trace.hpp>
 
+#include "editor/origins.hpp"
 #include "transfer.hpp"
 
 namespace beckon::bindings {
@@ -36,6 +39,17 @@ emscripten::val give(std::string answer, std::string& input) {
   input = {};
   given() = std::move(answer);
   return view(given());
+}
+
+struct Parts {
+  std::string_view text;
+  std::string_view rest;
+};
+
+/// A text, and the last `size` bytes, which were written behind it.
+Parts split(std::string_view input, std::size_t size) {
+  const std::size_t text_size = input.size() - std::min(size, input.size());
+  return {input.substr(0, text_size), input.substr(text_size)};
 }
 
 /// What could stand at a place of the first `size` of the reserved bytes; a view of {"from":…,"to":…,"items":[…]}.
@@ -60,9 +74,33 @@ emscripten::val hover(std::size_t size, std::uint8_t format, std::size_t offset)
 /// or {"error":…}.
 emscripten::val rename(std::size_t size, std::uint8_t format, std::size_t offset, std::size_t name_size) {
   std::string& input = written(size);
+  const auto [text, name] = split(input, name_size);
+  return give(to_json(beckon::rename(text, offset, name, options(format))), input);
+}
+
+/// What a document comes from, of which core.wasm has said where its nodes do. The reserved bytes are the definitions,
+/// the document and these places; a view of [{"output":…,"source":…}].
+emscripten::val trace(std::size_t size, std::size_t definitions_size, std::size_t document_size) {
+  std::string& input = written(size);
   const std::string_view all = input;
-  const std::size_t text_size = all.size() - std::min(name_size, all.size());
-  return give(to_json(beckon::rename(all.substr(0, text_size), offset, all.substr(text_size), options(format))), input);
+  const std::string_view behind = all.substr(std::min(definitions_size, all.size()));
+  const std::string_view offsets = behind.substr(std::min(document_size, behind.size()));
+  return give(to_json(editor::read_origins(all.substr(0, definitions_size), behind.substr(0, document_size), offsets)),
+              input);
+}
+
+/// What stands at a place; a view of a JSON Pointer.
+emscripten::val pointer_at(std::size_t size, std::uint8_t format, std::size_t offset) {
+  std::string& input = written(size);
+  return give(beckon::pointer_at(input, offset, options(format)), input);
+}
+
+/// Where a JSON Pointer leads to, which stands behind the text in `pointer_size` bytes; a view of {"from":…,"to":…}, or
+/// of null.
+emscripten::val range_of(std::size_t size, std::uint8_t format, std::size_t pointer_size) {
+  std::string& input = written(size);
+  const auto [text, pointer] = split(input, pointer_size);
+  return give(to_json(beckon::range_of(text, pointer, options(format))), input);
 }
 
 }  // namespace
@@ -89,4 +127,7 @@ EMSCRIPTEN_BINDINGS(editor) {
   emscripten::function("inspect", &beckon::bindings::inspect);
   emscripten::function("hover", &beckon::bindings::hover);
   emscripten::function("rename", &beckon::bindings::rename);
+  emscripten::function("trace", &beckon::bindings::trace);
+  emscripten::function("pointerAt", &beckon::bindings::pointer_at);
+  emscripten::function("rangeOf", &beckon::bindings::range_of);
 }

@@ -5,7 +5,7 @@ import { BeckonMemoryError, type Door, type Format, stop, WasmModule } from "./m
 interface Exports {
   readonly memory: WebAssembly.Memory;
   reserve(size: number): number;
-  compile(size: number, format: number): number;
+  compile(size: number, format: number, isTraced: number): number;
   document(): number;
   yaml(size: number): number;
   /** Constructors of the module, if there are any. */
@@ -13,7 +13,7 @@ interface Exports {
 }
 
 interface Core extends Door {
-  compile(size: number, format: number): Uint8Array;
+  compile(size: number, format: number, isTraced?: boolean): Uint8Array;
   document(): Uint8Array;
   yaml(size: number): Uint8Array;
 }
@@ -30,7 +30,7 @@ export function openCore(module: WebAssembly.Module): Core {
   };
   return {
     reserve: (size) => view(exports.reserve(size)),
-    compile: (size, format) => view(exports.compile(size, format)),
+    compile: (size, format, isTraced) => view(exports.compile(size, format, isTraced ? 1 : 0)),
     document: () => view(exports.document()),
     yaml: (size) => view(exports.yaml(size)),
   };
@@ -51,12 +51,20 @@ export const core = new WasmModule("core.wasm", openCore);
 /** What the core gives back. */
 export type Output = { ok: true; diagnostics: Diagnostic[]; json: string } | { ok: false; diagnostics: Diagnostic[] };
 
-/** Compiles a text. */
-export function run(source: string | Uint8Array, format: Format): Output {
+/**
+ * Compiles a text.
+ *
+ * @param isTraced whether a document comes with the places of its nodes in the text, for editor.wasm
+ */
+export function run(source: string | Uint8Array, format: Format, isTraced = false): Output & { places?: Uint8Array } {
   return core.call(source, format, (door, size, number) => {
     const { decode } = core.codec;
-    const report = JSON.parse(decode(door.compile(size, number))) as Output;
-    return report.ok ? { ...report, json: decode(door.document()) } : report;
+    const diagnostics = JSON.parse(decode(door.compile(size, number, isTraced))) as Diagnostic[];
+    const document = door.document();
+    if (document.length === 0) return { ok: false, diagnostics };
+    if (!isTraced) return { ok: true, diagnostics, json: decode(document) };
+    const end = document.indexOf(0);
+    return { ok: true, diagnostics, json: decode(document.subarray(0, end)), places: document.slice(end + 1) };
   });
 }
 

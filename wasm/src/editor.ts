@@ -16,6 +16,7 @@ export {
 export type { WasmSource } from "./load.js";
 export { BeckonMemoryError, type Format } from "./module.js";
 export { type Renaming, rename, type TextChange } from "./rename.js";
+export { type Origin, outputsOf, pointerAt, rangeOf, sourceOf, type Traced, trace } from "./trace.js";
 
 /**
  * Loads editor.wasm, once; later calls wait for the same. In Node nobody has to call it.

@@ -7,6 +7,9 @@ export interface Bindings {
   inspect(size: number, format: number): Uint8Array;
   hover(size: number, format: number, offset: number): Uint8Array;
   rename(size: number, format: number, offset: number, nameSize: number): Uint8Array;
+  trace(size: number, definitionsSize: number, documentSize: number): Uint8Array;
+  pointerAt(size: number, format: number, offset: number): Uint8Array;
+  rangeOf(size: number, format: number, pointerSize: number): Uint8Array;
 }
 
 export interface GlueOptions {
