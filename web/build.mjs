@@ -1,4 +1,4 @@
-// Builds dist/: the page, and beside it docs/, the frame that renders the docs. dist/ is all that a static host needs,
+// Builds dist/: the page, the manual's, and beside them docs/, the frame that renders the docs. dist/ is all that a static host needs,
 // in any folder.
 
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { cheatSheet } from "./cheat_sheet.mjs";
+import { cheatSheet, writePages } from "./manual.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const frame = join(here, "src/docs/frame");
@@ -18,8 +18,16 @@ await build({
   logLevel: "warn",
   plugins: [cheatSheet(), preloadedFonts()],
   worker: { format: "es" },
-  build: { target, outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  build: {
+    target,
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: { input: [join(here, "index.html"), join(here, "manual.html")] },
+  },
 });
+writePages(join(here, "dist"));
 
 // A frame without an origin can load neither modules nor fonts from the host: one classic script, fonts inside the CSS.
 await build({

@@ -23,7 +23,8 @@ for (const file of readdirSync(new URL("web/src/samples/", root)).filter((name) 
   test(`the sample ${file} is valid`, () => assert.deepEqual(problems(read(`web/src/samples/${file}`)), []));
 }
 
-const examples = [...read("docs/cheat-sheet.md").matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
+const [sheet] = read("docs/language.md").split("\n# ");
+const examples = [...sheet.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
 
 test("the examples of the cheat sheet are valid", () => {
   assert.ok(examples.length >= 5);

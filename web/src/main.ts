@@ -2,6 +2,7 @@ import "./styles/fonts.css";
 import "./styles/page.css";
 import "./styles/panes.css";
 import "./styles/problems.css";
+import "./styles/prose.css";
 import "./styles/dialogs.css";
 
 import { setUpActions } from "./actions.js";

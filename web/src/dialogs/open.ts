@@ -55,7 +55,7 @@ export function openDefinitions(drafts: readonly Draft[], events: OpenEvents): v
     { title: "Open or paste" },
     element("label", {
       htmlFor: "pasted-text",
-      textContent: "Definitions or an OpenAPI 3.1 document (not yet 3.0), YAML or JSON",
+      textContent: "Definitions or an OpenAPI document (3.1, or 3.0 to be upgraded), YAML or JSON",
     }),
     text,
     problem,
