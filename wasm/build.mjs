@@ -1,4 +1,5 @@
-// Builds dist/ from src/ and from what Emscripten made of bindings/, and tells what a page has to load.
+// Builds dist/ from src/ and from what Emscripten made of bindings/, takes the manual along as docs/, and tells what a page
+// has to load.
 // BECKON_CORE is the folder of core.wasm, editor.wasm and editor.js, if not build/wasm at the root.
 
 import { execFileSync } from "node:child_process";
@@ -42,6 +43,16 @@ const script = readFileSync(join(modules, glue.from), "utf8");
 writeFileSync(join(dist, glue.to), transformSync(script, { minify: true, format: "esm", target: "es2020" }).code);
 const license = join(here, "../LICENSE");
 if (existsSync(license)) copyFileSync(license, join(here, "LICENSE"));
+rmSync(join(here, "docs"), { recursive: true, force: true });
+mkdirSync(join(here, "docs"));
+for (const page of ["language", "from-openapi", "from-fastapi", "openapi-3.0", "rules"]) {
+  // Why the project stands as it does is not in the package.
+  const text = readFileSync(join(here, `../docs/${page}.md`), "utf8").replace(
+    /\[([^\]]*)\]\(decisions\/[^)]*\)/g,
+    "$1",
+  );
+  writeFileSync(join(here, `docs/${page}.md`), text);
+}
 
 let before = 0;
 const loaded = [];

@@ -37,13 +37,37 @@ test("the tarball holds what it should and nothing else", () => {
     "dist/editor_node.js",
     "dist/editor.wasm",
     "definitions.schema.json",
+    "docs/language.md",
+    "docs/rules.md",
   ]) {
     assert.ok(files.includes(file), file);
   }
   const others = files.filter(
-    (file) => !/^((package|definitions\.schema)\.json|README\.md|LICENSE|dist\/\w+\.(js|d\.ts|wasm))$/.test(file),
+    (file) =>
+      !/^((package|definitions\.schema)\.json|README\.md|LICENSE|docs\/[\w.-]+\.md|dist\/\w+\.(js|d\.ts|wasm))$/.test(
+        file,
+      ),
   );
   assert.deepEqual(others, []);
+});
+
+test("every page of the manual that its pages and its README name is there", () => {
+  const read = (path) => readFileSync(join(consumer, "node_modules/beckon", path), "utf8");
+  const pages = packed.files.map(({ path }) => path).filter((path) => path.startsWith("docs/"));
+  assert.ok(pages.length >= 4);
+  const named = pages.flatMap((page) => [...read(page).matchAll(/\]\(([^)#\s]+)/g)].map(([, link]) => `docs/${link}`));
+  named.push(...[...read("README.md").matchAll(/`(docs\/[^`]+)`/g)].map(([, path]) => path));
+  assert.ok(named.length > 8);
+  assert.deepEqual(
+    named.filter((path) => !pages.includes(path)),
+    [],
+  );
+});
+
+test("the definitions of its README compile", () => {
+  const blocks = [...readFileSync(join(wasm, "README.md"), "utf8").matchAll(/^```yaml\n(info:.*?)^```$/gms)];
+  assert.ok(blocks.length > 0);
+  for (const [, text] of blocks) assert.deepEqual(compile(text).diagnostics, [], text);
 });
 
 test("installed in an empty directory it works in Node", () => {
