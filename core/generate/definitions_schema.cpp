@@ -276,7 +276,7 @@ class Writer {
     Node schema = type("object");
     text(schema, "title", object.name.substr(object.name.find(' ') + 1));
     if (openapi::is_openapi(object.type)) {
-      text(schema, "$comment", arena_.join({"OpenAPI 3.1.1, section ", object.section}));
+      text(schema, "$comment", arena_.join({"OpenAPI 3.1.1, section ", openapi::specified_in(object.type)}));
     }
     Node properties = Node::object();
     Node required = Node::array();
@@ -477,7 +477,7 @@ class Writer {
     for (const Field& field : keywords.fields) {
       // What follows from the fields can't be said again.
       const bool follows = field.key == "type" || field.key == "properties" || field.key == "required";
-      if (follows || field.is_shorthand()) continue;
+      if (follows || field.shorthand) continue;
       const std::string_view key = field.key.starts_with('$') ? field.key : arena_.join({"$", field.key});
       add_key(key, field.key == "examples" ? type("array") : field_keyword(field.key));
     }

@@ -41,7 +41,7 @@ Types others() {
 }
 
 /// Whether a struct has the field. Keywords of older drafts are left to the extensions.
-bool is_typed(const Field& field) { return !field.is_shorthand() && field.presence != openapi::Presence::superseded; }
+bool is_typed(const Field& field) { return !field.shorthand && field.presence != openapi::Presence::superseded; }
 
 /// An object of which nothing is known but what its members are: a map, not a struct.
 bool is_map(const Object& object) { return object.fields.empty(); }
@@ -163,7 +163,7 @@ std::string_view extensions_comment(const Object& object) {
 
 std::string title(const Object& object) {
   const std::string_view name = object.name.substr(object.name.find(' ') + 1);
-  return "OpenAPI 3.1.1 §" + std::string(object.section) + ", " + std::string(name) + ".";
+  return "OpenAPI 3.1.1 §" + std::string(openapi::specified_in(object.type)) + ", " + std::string(name) + ".";
 }
 
 std::string declaration(const Object& object) {

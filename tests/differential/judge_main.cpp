@@ -54,7 +54,7 @@ class Dump {
     row.add_text(arena_, "shape", shapes[static_cast<std::size_t>(field.shape)]);
     if (field.object != beckon::openapi::ObjectType::none) row.add_text(arena_, "object", describe(field.object).name);
     row.add(arena_, "required", Node::boolean(field.presence == beckon::openapi::Presence::required));
-    row.add(arena_, "shorthand", Node::boolean(field.is_shorthand()));
+    row.add(arena_, "shorthand", Node::boolean(field.shorthand));
     return row;
   }
 

@@ -81,7 +81,7 @@ std::string compare_field(const Node& left, const Node& right, const Field& fiel
 /// The field that a member is to the typed face: one of a row, or of the map that the object is.
 const Field* field_of(const Node& member, const Object& object) {
   if (const Field* row = find_field(object, member.key())) {
-    const bool is_typed = !row->is_shorthand() && row->presence != openapi::Presence::superseded;
+    const bool is_typed = !row->shorthand && row->presence != openapi::Presence::superseded;
     return is_typed ? row : nullptr;
   }
   const bool is_map = object.fields.empty();

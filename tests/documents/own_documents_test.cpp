@@ -59,7 +59,7 @@ TEST(OwnDocuments, UseEveryFieldOfEveryObject) {
   for (const Object& object : openapi::objects()) {
     if (!openapi::is_openapi(object.type)) continue;
     for (const Field& field : object.fields) {
-      if (field.is_shorthand() || field.presence == openapi::Presence::superseded) continue;
+      if (field.shorthand || field.presence == openapi::Presence::superseded) continue;
       EXPECT_TRUE(used.contains({object.type, field.key})) << field.key << " of " << object.name;
     }
   }

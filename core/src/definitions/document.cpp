@@ -128,7 +128,7 @@ bool DefinitionsLowering::lower_document(const Node& document, openapi::Walker& 
   for (const Node& member : document.children()) {
     const openapi::Field* field = find_field(openapi::describe(ObjectType::document), member.key());
     const bool is_rebuilt = (merge && &member == paths) || (has_own_webhooks && &member == webhooks);
-    if ((field == nullptr || !field->is_shorthand()) && !is_rebuilt && &member != components)
+    if ((field == nullptr || !field->shorthand) && !is_rebuilt && &member != components)
       lowered.append(arena(), &member == security && requirements ? *requirements : member);
   }
   if (version == nullptr) lowered.add_text(arena(), "openapi", "3.1.0");

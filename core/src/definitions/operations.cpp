@@ -43,7 +43,7 @@ bool DefinitionsLowering::lower_operation(const Node& operation, openapi::Walker
   Draft draft(operation, arena());
   for (const Node& member : operation.children()) {
     const openapi::Field* field = find_field(object, member.key());
-    if (field == nullptr || !field->is_shorthand()) {
+    if (field == nullptr || !field->shorthand) {
       draft.keep(member);
       continue;
     }

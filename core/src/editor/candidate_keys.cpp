@@ -11,6 +11,7 @@
 #include "definitions/webhooks.hpp"
 #include "editor/candidates.hpp"
 #include "editor/declared.hpp"
+#include "openapi/documentation.hpp"
 #include "openapi/templates.hpp"
 
 namespace beckon::editor {
@@ -98,11 +99,11 @@ std::string words_of(const Field& field) {
 }
 
 std::string detail_of(const Field& field, const Object& table) {
-  if (field.is_shorthand()) {
+  if (field.shorthand) {
     for (const Meaning& meaning : meanings) {
       if (meaning.key == field.key) return std::string(meaning.words);
     }
-    return std::string(field.key) + ' ' + std::string(field.lowers_to);
+    return std::string(field.key) + ' ' + std::string(openapi::target_of(table.type, field.key));
   }
   std::string words = words_of(field);
   // Definitions are of no version of OpenAPI: without one they are this language.
@@ -194,7 +195,7 @@ void Candidates::add_model_keys() {
   for (const Field& field : schema.fields) {
     // What follows from the fields can't be said again.
     const bool follows = field.key == "type" || field.key == "properties" || field.key == "required";
-    if (follows || field.is_shorthand()) continue;
+    if (follows || field.shorthand) continue;
     const std::string sign = field.key.starts_with('$') ? "" : "$";
     add_key(sign + std::string(field.key), detail_of(field, schema));
   }

@@ -1,5 +1,7 @@
 #include "openapi/documentation.hpp"
 
+#include "openapi/object_table.hpp"
+
 namespace beckon::openapi {
 
 namespace {
@@ -309,6 +311,15 @@ constexpr Row rows[] = {
 std::string_view documentation_of(ObjectType object, std::string_view key) {
   for (const Row& row : rows) {
     if (row.object == object && row.key == key) return row.text;
+  }
+  return {};
+}
+
+std::string_view specified_in(ObjectType object) { return tables::objects[static_cast<std::size_t>(object)].section; }
+
+std::string_view target_of(ObjectType object, std::string_view key) {
+  for (const tables::Row& row : tables::objects[static_cast<std::size_t>(object)].fields) {
+    if (row.key == key) return row.lowers_to;
   }
   return {};
 }

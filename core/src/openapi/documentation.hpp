@@ -11,4 +11,10 @@ namespace beckon::openapi {
 /// text.
 std::string_view documentation_of(ObjectType object, std::string_view key);
 
+/// The section of OpenAPI 3.1.1, or of the language's manual, that an object stands in.
+std::string_view specified_in(ObjectType object);
+
+/// What a shorthand key turns into: a field, an extension or nothing. Empty for any other key.
+std::string_view target_of(ObjectType object, std::string_view key);
+
 }  // namespace beckon::openapi

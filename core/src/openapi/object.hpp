@@ -89,19 +89,17 @@ enum class Limit : std::uint8_t {
   or_names,   ///< an object whose members may be such arrays instead
 };
 
-/// One row of a table: a field of an object, in the order in which the object is written.
+/// A field of an object. Of its row in the table only what a program looks up at each key, so that it takes few bytes.
 struct Field {
   std::string_view key;
   Shape shape = Shape::any;
   ObjectType object = ObjectType::none;
   Presence presence = Presence::optional;
   Limit limit = Limit::none;
-  /// For a shorthand key: the field that it turns into; OpenAPI itself doesn't know it.
-  std::string_view lowers_to = {};
+  /// Whether it is a shorthand key, which OpenAPI itself doesn't know.
+  bool shorthand = false;
   /// Whether an object that has it is inspected, even if others of its type are not.
   bool inspected = false;
-
-  [[nodiscard]] constexpr bool is_shorthand() const { return !lowers_to.empty(); }
 };
 
 /// Which keys an object may have besides those of its rows.
@@ -122,13 +120,11 @@ enum class Alternative : std::uint8_t {
   boolean,    ///< true and false are schemas
 };
 
-/// One object: its name and section in the specification, its fields, and what else it may hold.
+/// One object: its name, its fields in the order in which they are written, and what else it may hold.
 struct Object {
-  ObjectType type;
+  ObjectType type = ObjectType::none;
   /// With an article, for messages: `an Operation Object`.
   std::string_view name;
-  /// The section of OpenAPI 3.1.1, or of the language's manual.
-  std::string_view section;
   std::span<const Field> fields;
   Keys keys = Keys::extensible;
   Field member = {};

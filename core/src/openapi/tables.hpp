@@ -12,11 +12,24 @@ inline constexpr Presence required = Presence::required;
 inline constexpr Presence optional = Presence::optional;
 inline constexpr Presence superseded = Presence::superseded;
 using enum Limit;
+
+/// One row of a table: a field with what is only told of it; Field says the rest.
+struct Row {
+  std::string_view key;
+  Shape shape = any;
+  ObjectType object = Type::none;
+  Presence presence = optional;
+  Limit limit = none;
+  /// For a shorthand key: the field that it turns into.
+  std::string_view lowers_to = {};
+  bool inspected = false;
+};
+
 /// An object that has such a field is inspected.
 inline constexpr bool inspected = true;
 
 /// OpenAPI 3.1.1 §4.8.1, OpenAPI Object.
-inline constexpr Field document[] = {
+inline constexpr Row document[] = {
     {"openapi", text, Type::none, required, version},
     {"info", object, Type::info, required},
     {"jsonSchemaDialect", text},
@@ -34,7 +47,7 @@ inline constexpr Field document[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.2, Info Object.
-inline constexpr Field info[] = {
+inline constexpr Row info[] = {
     {"title", text, Type::none, required},
     {"summary", text},
     {"description", text},
@@ -45,35 +58,35 @@ inline constexpr Field info[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.3, Contact Object.
-inline constexpr Field contact[] = {
+inline constexpr Row contact[] = {
     {"name", text},
     {"url", text},
     {"email", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.4, License Object.
-inline constexpr Field license[] = {
+inline constexpr Row license[] = {
     {"name", text, Type::none, required},
     {"identifier", text},
     {"url", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.5, Server Object.
-inline constexpr Field server[] = {
+inline constexpr Row server[] = {
     {"url", text, Type::none, required},
     {"description", text},
     {"variables", map, Type::server_variable},
 };
 
 /// OpenAPI 3.1.1 §4.8.6, Server Variable Object.
-inline constexpr Field server_variable[] = {
+inline constexpr Row server_variable[] = {
     {"enum", text_list, Type::none, optional, some},
     {"default", text, Type::none, required},
     {"description", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.7, Components Object.
-inline constexpr Field components[] = {
+inline constexpr Row components[] = {
     {"schemas", map, Type::schema, optional, named},
     {"responses", map, Type::response, optional, named},
     {"parameters", map, Type::parameter, optional, named},
@@ -87,7 +100,7 @@ inline constexpr Field components[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.9, Path Item Object.
-inline constexpr Field path_item[] = {
+inline constexpr Row path_item[] = {
     {"$ref", text},
     {"summary", text},
     {"description", text},
@@ -104,7 +117,7 @@ inline constexpr Field path_item[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.10, Operation Object.
-inline constexpr Field operation[] = {
+inline constexpr Row operation[] = {
     {"tags", text_list},
     {"summary", text},
     {"description", text},
@@ -136,13 +149,13 @@ inline constexpr Field operation[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.11, External Documentation Object.
-inline constexpr Field external_documentation[] = {
+inline constexpr Row external_documentation[] = {
     {"description", text},
     {"url", text, Type::none, required},
 };
 
 /// OpenAPI 3.1.1 §4.8.12, Parameter Object.
-inline constexpr Field parameter[] = {
+inline constexpr Row parameter[] = {
     {"name", text, Type::none, required},
     {"in", text, Type::none, required, listed},
     {"description", text},
@@ -159,14 +172,14 @@ inline constexpr Field parameter[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.13, Request Body Object.
-inline constexpr Field request_body[] = {
+inline constexpr Row request_body[] = {
     {"description", text},
     {"content", map, Type::media_type, required},
     {"required", boolean},
 };
 
 /// OpenAPI 3.1.1 §4.8.14, Media Type Object.
-inline constexpr Field media_type[] = {
+inline constexpr Row media_type[] = {
     {"schema", object, Type::schema},
     {"example", any},
     {"examples", map, Type::example},
@@ -174,13 +187,13 @@ inline constexpr Field media_type[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.15, Encoding Object.
-inline constexpr Field encoding[] = {
+inline constexpr Row encoding[] = {
     {"contentType", text}, {"headers", map, Type::header}, {"style", text, Type::none, optional, listed},
     {"explode", boolean},  {"allowReserved", boolean},
 };
 
 /// OpenAPI 3.1.1 §4.8.17, Response Object.
-inline constexpr Field response[] = {
+inline constexpr Row response[] = {
     {"description", text, Type::none, required},
     {"headers", map, Type::header},
     {"content", map, Type::media_type},
@@ -189,7 +202,7 @@ inline constexpr Field response[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.19, Example Object.
-inline constexpr Field example[] = {
+inline constexpr Row example[] = {
     {"summary", text},
     {"description", text},
     {"value", any},
@@ -197,13 +210,13 @@ inline constexpr Field example[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.20, Link Object.
-inline constexpr Field link[] = {
+inline constexpr Row link[] = {
     {"operationRef", text}, {"operationId", text}, {"parameters", text_map},
     {"requestBody", any},   {"description", text}, {"server", object, Type::server},
 };
 
 /// OpenAPI 3.1.1 §4.8.21, Header Object.
-inline constexpr Field header[] = {
+inline constexpr Row header[] = {
     {"description", text},
     {"required", boolean},
     {"deprecated", boolean},
@@ -216,14 +229,14 @@ inline constexpr Field header[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.22, Tag Object.
-inline constexpr Field tag[] = {
+inline constexpr Row tag[] = {
     {"name", text, Type::none, required},
     {"description", text},
     {"externalDocs", object, Type::external_documentation},
 };
 
 /// OpenAPI 3.1.1 §4.8.23, Reference Object.
-inline constexpr Field reference[] = {
+inline constexpr Row reference[] = {
     {"$ref", text, Type::none, required},
     {"summary", text},
     {"description", text},
@@ -231,7 +244,7 @@ inline constexpr Field reference[] = {
 
 /// OpenAPI 3.1.1 §4.8.24, Schema Object: JSON Schema 2020-12 (Core §8, Core §10, Core §11, Validation §6–§9) and the
 /// OpenAPI vocabulary.
-inline constexpr Field schema[] = {
+inline constexpr Row schema[] = {
     {"$id", text, Type::none, optional, resource, {}, inspected},
     {"$schema", text},
     {"$anchor", text, Type::none, optional, anchor, {}, inspected},
@@ -301,25 +314,25 @@ inline constexpr Field schema[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.25, Discriminator Object.
-inline constexpr Field discriminator[] = {
+inline constexpr Row discriminator[] = {
     {"propertyName", text, Type::none, required},
     {"mapping", text_map},
 };
 
 /// OpenAPI 3.1.1 §4.8.26, XML Object.
-inline constexpr Field xml[] = {
+inline constexpr Row xml[] = {
     {"name", text}, {"namespace", text}, {"prefix", text}, {"attribute", boolean}, {"wrapped", boolean},
 };
 
 /// OpenAPI 3.1.1 §4.8.27, Security Scheme Object.
-inline constexpr Field security_scheme[] = {
+inline constexpr Row security_scheme[] = {
     {"type", text, Type::none, required, listed}, {"description", text},      {"name", text},
     {"in", text, Type::none, optional, listed},   {"scheme", text},           {"bearerFormat", text},
     {"flows", object, Type::oauth_flows},         {"openIdConnectUrl", text},
 };
 
 /// OpenAPI 3.1.1 §4.8.28, OAuth Flows Object.
-inline constexpr Field oauth_flows[] = {
+inline constexpr Row oauth_flows[] = {
     {"implicit", object, Type::oauth_flow},
     {"password", object, Type::oauth_flow},
     {"clientCredentials", object, Type::oauth_flow},
@@ -327,7 +340,7 @@ inline constexpr Field oauth_flows[] = {
 };
 
 /// OpenAPI 3.1.1 §4.8.29, OAuth Flow Object.
-inline constexpr Field oauth_flow[] = {
+inline constexpr Row oauth_flow[] = {
     {"authorizationUrl", text},
     {"tokenUrl", text},
     {"refreshUrl", text},
@@ -335,7 +348,7 @@ inline constexpr Field oauth_flow[] = {
 };
 
 /// A list of operations with what they share; the prefix stands before their paths.
-inline constexpr Field router[] = {
+inline constexpr Row router[] = {
     {"prefix", text},
     {"tags", text_list},
     {"responses", object, Type::responses},
@@ -355,7 +368,7 @@ inline constexpr Field router[] = {
 };
 
 /// What webhooks have unless they, or a router nearer to them, say otherwise; `false` turns a key off.
-inline constexpr Field webhook_defaults[] = {
+inline constexpr Row webhook_defaults[] = {
     {"signature", any},
     {"retries", any},
     {"envelope", any},
@@ -365,7 +378,7 @@ inline constexpr Field webhook_defaults[] = {
 };
 
 /// How a webhook is signed, where not as Standard Webhooks 1.0.0 says.
-inline constexpr Field webhook_signature[] = {
+inline constexpr Row webhook_signature[] = {
     {"header", text, Type::none, required},
     {"algorithm", text, Type::none, required},
 };
