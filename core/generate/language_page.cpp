@@ -48,8 +48,7 @@ std::string all_keys_of(ObjectType object) {
 }
 
 std::string shorthand_of(ObjectType object) {
-  return keys_of(object,
-                 [](const Field& field) { return field.is_shorthand() && !definitions::is_webhook_key(field.key); });
+  return keys_of(object, [](const Field& field) { return field.shorthand && !definitions::is_webhook_key(field.key); });
 }
 
 std::string webhook_keys() {
@@ -151,7 +150,7 @@ std::string language_page(std::string_view page) {
     const std::size_t begin = page.find(opening);
     const std::size_t name_end = page.find(" -->\n", begin);
     const std::size_t end = page.find(closing, begin);
-    if (begin == std::string_view::npos || name_end > end) return result.append(page);
+    if (begin == std::string_view::npos || name_end >= end) return result.append(page);
     const std::string_view name = page.substr(begin + opening.size(), name_end - begin - opening.size());
     result.append(page.substr(0, name_end)).append(" -->\n\n").append(table(name)).append("\n").append(closing);
     page.remove_prefix(end + closing.size());
