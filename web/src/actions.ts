@@ -40,6 +40,7 @@ export function setUpActions(playground: Playground): void {
       }),
     samples: () => chooseSample((sample) => replace(sample.text, "sample", sample.title)),
     "cheat-sheet": showCheatSheet,
+    "go-to": () => playground.goToSymbol(),
     use: () => showUses({ fileName: playground.fileName, download: downloadDefinitions }),
     share: async () => {
       const address = await playground.session.address();
@@ -47,6 +48,12 @@ export function setUpActions(playground: Playground): void {
     },
   };
   for (const [id, run] of Object.entries(actions)) byId(id).addEventListener("click", run);
+  addEventListener("keydown", (event) => {
+    const isAsked = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === "o";
+    if (!isAsked) return;
+    event.preventDefault();
+    void playground.goToSymbol();
+  });
   setUpDrop(replace);
 }
 

@@ -12,6 +12,8 @@ export interface OpenApiPaneNeeds {
   isVisible(): boolean;
   /** A document as YAML; null when there is no answer or a later question. */
   yaml(json: string): Promise<string | null>;
+  /** Somebody wants to go where a place of the shown text comes from. */
+  sourceAskedFor(text: string, offset: number): void;
   readonly format: Setting<Syntax>;
 }
 
@@ -22,7 +24,7 @@ const files: Record<Syntax, { name: string; type: string }> = {
 
 /** The OpenAPI document as text, to be read, copied and kept. */
 export class OpenApiPane {
-  #view = new DocumentView(byId("openapi-text"));
+  readonly #view: DocumentView;
   #format: Syntax;
   #json = "";
   /** What is shown, and the document that it is of. */
@@ -30,8 +32,10 @@ export class OpenApiPane {
   #textOf: string | undefined;
   /** The document that is being written as YAML. */
   #awaited: string | undefined;
+  #writing: Promise<void> | undefined;
 
   constructor(private readonly needs: OpenApiPaneNeeds) {
+    this.#view = new DocumentView(byId("openapi-text"), (offset) => needs.sourceAskedFor(this.#text, offset));
     this.#format = needs.format.get() ?? "JSON";
     for (const button of this.#formatButtons()) {
       button.addEventListener("click", () => this.#choose(button.textContent as Syntax));
@@ -45,6 +49,17 @@ export class OpenApiPane {
     });
     this.#tellFormat();
     this.#tellReady();
+  }
+
+  /** The text of the newest document, once it is written. */
+  async whole(): Promise<string> {
+    await this.#writing;
+    return this.#text;
+  }
+
+  /** Selects a range of the text that is shown. */
+  select(range: { from: number; to: number }): void {
+    this.#view.select(range);
   }
 
   /** The newest document. */
@@ -70,7 +85,7 @@ export class OpenApiPane {
     if (!this.needs.isVisible() || json === this.#textOf) return;
     if (json === "") this.#showText("");
     else if (this.#format === "JSON") this.#showText(indented(json));
-    else if (json !== this.#awaited) void this.#writeYaml(json);
+    else if (json !== this.#awaited) this.#writing = this.#writeYaml(json);
   }
 
   async #writeYaml(json: string): Promise<void> {

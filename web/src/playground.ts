@@ -1,11 +1,13 @@
 import type { EditorView } from "@codemirror/view";
 import { Compiler } from "./compiler/compiler.js";
 import type { Outcome } from "./compiler/protocol.js";
+import { goToSymbol } from "./dialogs/go_to.js";
 import { DocsPane } from "./docs/docs_pane.js";
 import { byId } from "./dom.js";
 import { createEditor, keepCursorInSight, replaceText } from "./editor/editor.js";
 import { applyFix, goTo, showProblems } from "./editor/problems.js";
 import type { Syntax } from "./editor/syntax.js";
+import { showRange } from "./editor/tracing.js";
 import { fileNameOf } from "./file_name.js";
 import { Drafts } from "./keeping/drafts.js";
 import { holdsText, textOf } from "./keeping/link.js";
@@ -51,6 +53,7 @@ export class Playground {
     this.#openApi = new OpenApiPane({
       isVisible: () => this.#tabs.isVisible("openapi"),
       yaml: (json) => this.#compiler.yaml(json),
+      sourceAskedFor: (text, offset) => this.#showSource(text, offset),
       format: new Setting("openapi-format", isSyntax, stored?.kept),
     });
     this.#docs = new DocsPane({
@@ -70,6 +73,8 @@ export class Playground {
     });
     this.editor = createEditor(byId("editor"), {
       complete: (text, offset) => this.#compiler.complete(text, offset),
+      names: this.#compiler,
+      outputAskedFor: (offset) => this.#showOutput(offset),
       covered: () => this.#problems.height,
       changed: (text, byHand) => this.#changed(text, byHand),
       syntaxChanged: (syntax) => this.#syntaxChanged(syntax),
@@ -90,6 +95,16 @@ export class Playground {
     const draft = this.drafts?.last();
     if (draft) this.begin(draft.text, "last time");
     else this.begin(samples[0]?.text ?? "", "first visit");
+  }
+
+  /** Offers all that the definitions declare, to go there. */
+  async goToSymbol(): Promise<void> {
+    const inspection = await this.#compiler.inspect(this.#text);
+    if (!inspection) return;
+    goToSymbol(inspection.symbols, ({ from, nameFrom, nameTo, to }) => {
+      this.#showDefinitions();
+      showRange(this.editor, nameFrom < nameTo ? { from: nameFrom, to: nameTo } : { from, to });
+    });
   }
 
   /** Puts another text into the editor. */
@@ -118,6 +133,37 @@ export class Playground {
       history.replaceState(null, "", location.pathname + location.search);
       return false;
     }
+  }
+
+  get #text(): string {
+    return this.editor.state.doc.toString();
+  }
+
+  /** Goes from a place of the shown document to what it comes from. */
+  async #showSource(document: string, offset: number): Promise<void> {
+    const definitions = this.#text;
+    const range = await this.#compiler.trace({ definitions, document, from: "document", offset });
+    if (range === null) return this.#tellNoTrace();
+    if (definitions !== this.#text) return;
+    this.#showDefinitions();
+    showRange(this.editor, range);
+  }
+
+  /** Goes from a place of the definitions to what became of it. */
+  async #showOutput(offset: number): Promise<void> {
+    this.#tabs.show("openapi");
+    const document = await this.#openApi.whole();
+    const range = await this.#compiler.trace({ definitions: this.#text, document, from: "definitions", offset });
+    if (range === null) return this.#tellNoTrace();
+    if (document === (await this.#openApi.whole())) this.#openApi.select(range);
+  }
+
+  #showDefinitions(): void {
+    if (!this.#tabs.isVisible("definitions")) this.#tabs.show("definitions");
+  }
+
+  #tellNoTrace(): void {
+    notify({ text: "This leads nowhere while the definitions have errors." });
   }
 
   #changed(text: string, byHand: boolean): void {

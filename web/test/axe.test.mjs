@@ -53,7 +53,7 @@ for (const [width, height] of [
     const page = await house.visit(t, { viewport, colorScheme: "light", reducedMotion: "reduce", hash: hashOf(bikes) });
     await counted(page, "No problems");
     await findsNothingIn(page, "definitions");
-    for (const name of ["Open or paste", "Samples", "Cheat sheet", "Use this", "Share"]) {
+    for (const name of ["Go to", "Open or paste", "Samples", "Cheat sheet", "Use this", "Share"]) {
       await button(page, name).click();
       await dialog(page, name).waitFor();
       await findsNothingIn(page, name, "dialog");

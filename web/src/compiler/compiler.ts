@@ -1,5 +1,5 @@
-import type { Completions } from "beckon/editor";
-import type { Message, Outcome, Request } from "./protocol.js";
+import type { Completions, Hover, Inspection, Renaming } from "beckon/editor";
+import type { Message, Outcome, Request, TextRange, Tracing } from "./protocol.js";
 
 /** How long the core may work at one text before it is stopped. */
 export const timeLimit = 5000;
@@ -49,6 +49,30 @@ export class Compiler {
   async complete(text: string, offset: number): Promise<Completions | null> {
     const answer = await this.#ask({ id: this.#newId(), task: "complete", text, offset });
     return answer?.kind === "completed" ? answer.completions : null;
+  }
+
+  /** What stands at an offset; null when a newer question came first or there is nothing to say. */
+  async hover(text: string, offset: number): Promise<Hover | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "hover", text, offset });
+    return answer?.kind === "explained" ? answer.hover : null;
+  }
+
+  /** What a text declares; null when a newer question came first or there is no answer. */
+  async inspect(text: string): Promise<Inspection | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "inspect", text });
+    return answer?.kind === "inspected" ? answer.inspection : null;
+  }
+
+  /** What another name changes; null when a newer question came first or there is no answer. */
+  async rename(text: string, offset: number, name: string): Promise<Renaming | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "rename", text, offset, name });
+    return answer?.kind === "renamed" ? answer.renaming : null;
+  }
+
+  /** Where a place of one text leads in the other; null when a newer question came first or it leads nowhere. */
+  async trace(tracing: Tracing): Promise<TextRange | null> {
+    const answer = await this.#ask({ id: this.#newId(), task: "trace", ...tracing });
+    return answer?.kind === "traced" ? answer.range : null;
   }
 
   /** A document as YAML; null when another was asked for before there was an answer, or there is none. */
@@ -107,10 +131,12 @@ export class Compiler {
     this.#worker?.postMessage(request);
   }
 
-  // Someone waits for completions at the cursor; problems can come a moment later, and a newer text has newer YAML.
+  // Someone waits for what is asked about the cursor; problems can come a moment later, and a newer text has newer YAML.
   #nextRequest(): Request | undefined {
-    const completion = this.#waiting.get("complete");
-    if (completion) return completion.request;
+    for (const task of ["complete", "rename", "inspect", "trace", "hover"] as const) {
+      const waiting = this.#waiting.get(task);
+      if (waiting) return waiting.request;
+    }
     if (this.#newestText) return { ...this.#newestText, task: "compile" };
     return this.#waiting.get("yaml")?.request;
   }

@@ -1,9 +1,20 @@
 // The core, off the page's thread: whatever a text does to it, the page can be typed in.
 
 import { type CompiledDocument, compile, init } from "beckon";
-import { complete, init as initEditor } from "beckon/editor";
+import {
+  complete,
+  hover,
+  init as initEditor,
+  inspect,
+  outputsOf,
+  pointerAt,
+  rangeOf,
+  rename,
+  sourceOf,
+  trace,
+} from "beckon/editor";
 import { reasonOf } from "../reason.js";
-import type { Message, Request } from "./protocol.js";
+import type { Message, Request, TextRange, Tracing } from "./protocol.js";
 
 function say(message: Message): void {
   postMessage(message);
@@ -14,7 +25,31 @@ function answer(request: Request): Message | Promise<Message> {
     case "compile":
       return compiled(request.id, request.text);
     case "complete":
-      return completed(request.id, request.text, request.offset);
+      return asked((isReady) => ({
+        kind: "completed",
+        id: request.id,
+        completions: isReady ? complete(request.text, request.offset) : null,
+      }));
+    case "hover":
+      return asked((isReady) => ({
+        kind: "explained",
+        id: request.id,
+        hover: isReady ? hover(request.text, request.offset) : null,
+      }));
+    case "inspect":
+      return asked((isReady) => ({
+        kind: "inspected",
+        id: request.id,
+        inspection: isReady ? inspect(request.text) : null,
+      }));
+    case "rename":
+      return asked((isReady) => ({
+        kind: "renamed",
+        id: request.id,
+        renaming: isReady ? rename(request.text, request.offset, request.name) : null,
+      }));
+    case "trace":
+      return asked((isReady) => ({ kind: "traced", id: request.id, range: isReady ? traced(request) : null }));
     case "yaml":
       return { kind: "written", id: request.id, yaml: yamlOf(request.json) };
   }
@@ -43,9 +78,17 @@ function yamlOf(json: string): string {
   return result.yaml;
 }
 
-async function completed(id: number, text: string, offset: number): Promise<Message> {
-  const isReady = await Promise.race([loadEditor(), patience()]);
-  return { kind: "completed", id, completions: isReady ? complete(text, offset) : null };
+function traced({ definitions, document, from, offset }: Tracing): TextRange | null {
+  const result = trace(definitions);
+  if (!result.ok) return null;
+  if (from === "document") return rangeOf(definitions, sourceOf(result.origins, pointerAt(document, offset)));
+  const [output] = outputsOf(result.origins, pointerAt(definitions, offset));
+  return output === undefined ? null : rangeOf(document, output);
+}
+
+/** Answers with what knows about texts that are being written, or without it. */
+async function asked(say: (isReady: boolean) => Message): Promise<Message> {
+  return say(await Promise.race([loadEditor(), patience()]));
 }
 
 let editor: Promise<boolean> | undefined;

@@ -5,6 +5,7 @@ import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view
 import { appearance } from "./appearance.js";
 import { hangingIndent } from "./hanging_indent.js";
 import { languages, type Syntax } from "./syntax.js";
+import { type FollowTrace, showRange, tracing } from "./tracing.js";
 
 const extensions: Extension = [
   lineNumbers(),
@@ -26,9 +27,15 @@ export class DocumentView {
   #language = new Compartment();
   #syntax: Syntax = "JSON";
 
-  constructor(parent: HTMLElement) {
+  constructor(parent: HTMLElement, follow: FollowTrace) {
     const language = this.#language.of(languages[this.#syntax]());
-    this.#view = new EditorView({ parent, state: EditorState.create({ extensions: [language, extensions] }) });
+    const state = EditorState.create({ extensions: [language, tracing(follow), extensions] });
+    this.#view = new EditorView({ parent, state });
+  }
+
+  /** Selects a range of what is shown. */
+  select(range: { from: number; to: number }): void {
+    showRange(this.#view, range);
   }
 
   /** Shows a text and stays where the reader is, unless it is in another language. */

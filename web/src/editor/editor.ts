@@ -16,12 +16,17 @@ import {
 import { appearance } from "./appearance.js";
 import { type Complete, completion } from "./completion.js";
 import { hangingIndent } from "./hanging_indent.js";
+import { type AskNames, names } from "./names.js";
 import { newLine } from "./new_line.js";
 import { followSyntax, type Syntax } from "./syntax.js";
 import { passingTabKey } from "./tab_key.js";
+import { type FollowTrace, tracing } from "./tracing.js";
 
 export interface EditorOptions {
   complete: Complete;
+  names: AskNames;
+  /** Somebody wants to see what became of a place. */
+  outputAskedFor: FollowTrace;
   /** How many pixels at the bottom of the editor something else covers now. */
   covered(): number;
 
@@ -83,6 +88,8 @@ function stateOf(options: EditorOptions): EditorState {
       }),
       passingTabKey(),
       completion(options.complete),
+      names(options.names),
+      tracing(options.outputAskedFor),
       followSyntax(options.syntaxChanged),
       keys(options),
       EditorView.updateListener.of((update) => {
