@@ -74,7 +74,7 @@ function rowOf(
     "button",
     { type: "button", className: "symbol" },
     element("strong", { textContent: nameOf(symbol) }),
-    element("span", { textContent: [kinds[symbol.kind], symbol.detail].filter(Boolean).join(" · ") }),
+    element("span", { textContent: aboutOf(symbol) }),
   );
   button.style.setProperty("--depth", String(depthOf(symbol, symbols)));
   button.addEventListener("click", () => {
@@ -91,6 +91,11 @@ function depthOf({ parent }: DefinitionSymbol, symbols: readonly DefinitionSymbo
 }
 
 const nameOf = ({ kind, name }: DefinitionSymbol) => name || `${kinds[kind]} without a name`;
+
+/** A security scheme's section says what its kind does. */
+function aboutOf({ kind, detail }: DefinitionSymbol): string {
+  return detail && kind !== "securityScheme" ? `${kinds[kind]} · ${detail}` : kinds[kind];
+}
 
 function isMeant({ name, kind, detail = "" }: DefinitionSymbol, part: string): boolean {
   return `${name} ${kinds[kind]} ${detail}`.toLowerCase().includes(part.trim().toLowerCase());

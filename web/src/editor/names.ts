@@ -87,6 +87,7 @@ async function rename(view: EditorView, ask: AskNames): Promise<void> {
     input: { name: "name", type: "text", value: named?.name ?? "" },
     submitLabel: "Rename",
     focus: true,
+    top: true,
   });
   const form = await result;
   const name = form?.elements.namedItem("name");
@@ -95,7 +96,7 @@ async function rename(view: EditorView, ask: AskNames): Promise<void> {
   const renaming = await ask.rename(doc.toString(), offset, name.value);
   if (!renaming || view.state.doc !== doc) return;
   if (renaming.error !== undefined) {
-    showDialog(view, { label: `Not renamed: ${renaming.error}.` });
+    showDialog(view, { label: `Not renamed: ${renaming.error}.`, top: true });
   } else {
     view.dispatch({ changes: renaming.edits, userEvent: "rename" });
   }
