@@ -30,6 +30,16 @@ std::string_view shared_type(std::string_view one, std::string_view other) {
 
 }  // namespace
 
+void Alternatives::add(const Alternative& alternative) {
+  const bool is_null = alternative.literal && alternative.literal->is(Kind::null);
+  if (!is_null || !has_null_) all_.push_back(alternative);
+  has_null_ = has_null_ || is_null;
+}
+
+void Alternatives::add(const Alternatives& others) {
+  for (const Alternative& each : others.all_) add(each);
+}
+
 Node Alternatives::schema(text::Arena& arena) const {
   if (all_.empty()) return Node::object();
   if (all_.size() == 1) return all_.front().schema;

@@ -22,9 +22,10 @@ class Alternatives {
   Alternatives() = default;
   explicit Alternatives(const text::Node& schema) { add(Alternative{schema}); }
 
-  void add(const Alternative& alternative) { all_.push_back(alternative); }
+  /// Null is one of them once, however often it is said: `int?? | null`.
+  void add(const Alternative& alternative);
   /// Nested unions flatten.
-  void add(const Alternatives& others) { all_.insert(all_.end(), others.all_.begin(), others.all_.end()); }
+  void add(const Alternatives& others);
 
   /// `anyOf`; an `enum` when all are literals.
   [[nodiscard]] text::Node schema(text::Arena& arena) const;
@@ -33,6 +34,7 @@ class Alternatives {
 
  private:
   std::vector<Alternative> all_;
+  bool has_null_ = false;
 };
 
 /// `null`, which is a type and a literal.

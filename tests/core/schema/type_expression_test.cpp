@@ -96,6 +96,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"string?", R"({"anyOf":[{"type":"string"},{"type":"null"}]})"},
         Case{"Pet | string | null",
              R"({"anyOf":[{"$ref":"#/components/schemas/Pet"},{"type":"string"},{"type":"null"}]})"},
+        Case{"int? | string? | null", R"({"anyOf":[{"type":"integer"},{"type":"null"},{"type":"string"}]})"},
+        Case{"null?", R"({"type":"null"})"}, Case{"(\"a\" | null)?", R"({"enum":["a",null]})"},
         Case{"int | (string | bool)", R"({"anyOf":[{"type":"integer"},{"type":"string"},{"type":"boolean"}]})"},
         Case{"(int | string)[]", R"({"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]}})"},
         Case{"enum(basic | pro)", R"({"type":"string","enum":["basic","pro"]})"},
