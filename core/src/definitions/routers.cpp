@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "definitions/shared_parameters.hpp"
 #include "openapi/keys.hpp"
 #include "text/place.hpp"
 #include "text/write_json.hpp"
@@ -59,19 +60,9 @@ constexpr auto webhook_default_keys = std::to_array<Inherited>({
     {"security", Merge::replace, true},
 });
 
-/// What a parameter is called: `limit?` is `limit`, and may be left out.
-std::string_view parameter_name(std::string_view key) {
-  return key.substr(0, key.size() - (key.ends_with('?') ? 1U : 0U));
-}
-
 /// The member that says the same thing as another's, or null.
 const Node* find_same(const Node& object, std::string_view key, Merge merge) {
-  if (merge != Merge::declare) return object.find(key);
-  const std::string_view name = parameter_name(key);
-  const auto members = object.children();
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [&](const Node& member) { return parameter_name(member.key()) == name; });
-  return found == members.end() ? nullptr : &*found;
+  return merge == Merge::declare ? find_parameter(object, parameter_name(key)) : object.find(key);
 }
 
 /// Path items or webhooks by key, in the order in which the keys come first.
@@ -239,6 +230,11 @@ Node RouterMerger::combined(const Node& outer, const Node& inner, std::span<cons
     // Of defaults, what is inner can turn off what is outer.
     const bool is_off = keys.data() == webhook_default_keys.data() && from_inner != nullptr && from_inner->is_false();
     if (is_off) continue;
+    Node left;
+    if (from_outer != nullptr && inherited.merge == Merge::declare) {
+      left = without_overridden(*from_outer, inner, tree_.arena);
+      from_outer = left.is(Kind::object) && left.children().empty() ? nullptr : &left;
+    }
     if (from_outer != nullptr && from_inner != nullptr) {
       result.append(tree_.arena, combined_value(inherited, *from_outer, *from_inner));
     } else if (from_outer != nullptr || from_inner != nullptr) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "definitions/names.hpp"
+#include "definitions/shared_parameters.hpp"
 #include "openapi/keys.hpp"
 #include "schema/json_value.hpp"
 #include "text/write_json.hpp"

@@ -41,6 +41,15 @@ TEST(Router, ParametersAreOverriddenByNameBeTheyOptionalOrNot) {
             R"({"name":"c","in":"query","required":true,"schema":{"type":"integer"}}]}}})");
 }
 
+TEST(Router, ParametersAreOverriddenInOpenApisOwnWordsToo) {
+  EXPECT_EQ(
+      paths("routers: [{ query: { a?: int, b?: int }, paths: { /x: { get: { parameters: [{ name: a, in: query, schema: "
+            "string }, { name: b, in: header, schema: string }] } } } }]\n"),
+      R"({"/x":{"get":{"parameters":[{"name":"a","in":"query","schema":{"type":"string"}},)"
+      R"({"name":"b","in":"header","schema":{"type":"string"}},)"
+      R"({"name":"b","in":"query","required":false,"schema":{"type":"integer"}}]}}})");
+}
+
 TEST(Router, WebhooksTakeTagsAndDeprecationButNothingForCallers) {
   EXPECT_EQ(between(document(with("routers: [{ prefix: /p, tags: [t], deprecated: true, security: key, query: { a: int "
                                   "}, responses: { 404: { description: R } }, webhooks: { paid: { post: {} } } }]\n")),
