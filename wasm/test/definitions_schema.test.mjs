@@ -23,6 +23,19 @@ for (const file of readdirSync(new URL("web/src/samples/", root)).filter((name) 
   test(`the sample ${file} is valid`, () => assert.deepEqual(problems(read(`web/src/samples/${file}`)), []));
 }
 
+for (const folder of ["tests/data/doors/", "tests/data/seed/", "tests/fastapi/definitions/"]) {
+  const files = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(".yaml"));
+  test(`the definitions of ${folder} are valid`, () => {
+    assert.ok(files.length > 0);
+    for (const file of files) assert.deepEqual(problems(read(folder + file)), [], file);
+  });
+}
+
+test("OpenAPI documents are valid", () => {
+  const folder = "tests/data/documents/";
+  for (const file of readdirSync(new URL(folder, root))) assert.deepEqual(problems(read(folder + file)), [], file);
+});
+
 const [sheet] = read("docs/language.md").split("\n# ");
 const examples = [...sheet.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
 
