@@ -1,9 +1,9 @@
 #include "openapi/object.hpp"
 
 #include <array>
-#include <cstring>
 
 #include "openapi/object_table.hpp"
+#include "text/node.hpp"
 
 namespace beckon::openapi {
 
@@ -99,7 +99,7 @@ const Field* find_field(const Object& object, std::string_view key) {
   const Index& index = indexes[static_cast<std::size_t>(object.type)];
   for (std::size_t slot = slot_of(key); index[slot] != empty_slot; slot = (slot + 1) % slots) {
     const Field& field = object.fields[index[slot]];
-    if (field.key.size() == key.size() && std::memcmp(field.key.data(), key.data(), key.size()) == 0) return &field;
+    if (text::is_same_key(field.key, key)) return &field;
   }
   return nullptr;
 }

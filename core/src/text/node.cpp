@@ -35,7 +35,7 @@ Node Node::object(std::span<Node> members) {
 const Node* Node::find(std::string_view key) const {
   if (kind_ != Kind::object) return nullptr;
   for (const Node& member : children()) {
-    if (member.key_size_ == key.size() && std::memcmp(member.key_, key.data(), key.size()) == 0) return &member;
+    if (is_same_key(member.key(), key)) return &member;
   }
   return nullptr;
 }
