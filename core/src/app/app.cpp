@@ -69,6 +69,7 @@ void App::include(const Router& router, const RouterOptions& options) {
 void App::model(std::string_view name, const std::vector<NamedType>& fields) {
   Arena& arena = data()->storage->arena;
   Node object = Node::object();
+  object.reserve(arena, fields.size());
   for (const NamedType& field : fields) object.add(arena, arena.copy(field.name), detail::to_node(arena, field.type));
   app_->models.push_back({object.keyed(arena.copy(name))});
 }

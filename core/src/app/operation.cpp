@@ -80,6 +80,7 @@ Node to_node(Arena& arena, const WebhookDefaults& defaults) {
 Operation build_operation(Arena& arena, Method method, const OperationOptions& options, const HandlerInfo* handler) {
   Operation operation{.method = method, .node = Node::object()};
   Node& node = operation.node;
+  node.reserve(arena, 8);
   add_name(node, arena, options, handler);
   if (!options.tags.empty()) node.add(arena, "tags", to_list(arena, options.tags));
   add(node, arena, "summary", options.summary);

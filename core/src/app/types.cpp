@@ -43,6 +43,7 @@ void add_types(Node& to, Arena& arena, const char* key, const std::vector<NamedT
   if (types.empty()) return;
   Node object = Node::object();
   const Node* there = to.find(key);
+  object.reserve(arena, children_of(there).size() + types.size());
   for (const Node& each : children_of(there)) object.append(arena, each);
   for (const NamedType& each : types) object.add(arena, arena.copy(each.name), to_node(arena, each.type));
   if (Node* place = to.find(key)) {

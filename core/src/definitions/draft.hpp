@@ -9,7 +9,9 @@ namespace beckon::definitions {
 class Draft {
  public:
   Draft(const text::Node& origin, text::Arena& arena)
-      : origin_(origin), arena_(arena), node_(text::Node::object().keyed_as(origin).placed(origin.value_offset())) {}
+      : origin_(origin), arena_(arena), node_(text::Node::object().keyed_as(origin).placed(origin.value_offset())) {
+    node_.reserve(arena, origin.children().size() + 2);
+  }
 
   /// Takes a member over as it is.
   void keep(const text::Node& member) { node_.append(arena_, member); }

@@ -40,6 +40,7 @@ void FieldCollector::take(const ModelFields& base) {
 
 ModelFields FieldCollector::finish(text::Arena& arena) const {
   ModelFields collected{Node::object(), Node::array(), height_};
+  collected.properties.reserve(arena, fields_.size());
   for (const Field& field : fields_) {
     collected.properties.append(arena, field.schema);
     if (field.is_required) collected.required.append(arena, Node::string(field.schema.key()));

@@ -34,6 +34,9 @@ struct DeclaredModel {
 /// Collects the fields of one model. A field replaces one of the same name at its place.
 class FieldCollector {
  public:
+  /// So many fields are expected.
+  explicit FieldCollector(std::size_t expected) { fields_.reserve(expected); }
+
   void add(const text::Node& schema, bool is_required);
   void take(const ModelFields& base);
   ModelFields finish(text::Arena& arena) const;

@@ -61,7 +61,7 @@ const ModelFields& DefinitionsLowering::fields_of(const Node& model, DeclaredMod
 }
 
 ModelFields DefinitionsLowering::collect_fields(const Node& declared) {
-  FieldCollector collector;
+  FieldCollector collector(declared.children().size());
   if (const Node* bases = declared.find(extends_key.key)) {
     const std::span<const Node> names = bases->is(Kind::array) ? bases->children() : std::span<const Node>(bases, 1);
     for (const Node& name : names) add_base(name, collector);

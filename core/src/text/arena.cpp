@@ -26,6 +26,13 @@ void* Arena::allocate_bytes(std::size_t size, std::size_t alignment) {
   return place;
 }
 
+bool Arena::extend_bytes(const std::byte* end, std::size_t size) {
+  if (end != next_ || size > left_) return false;
+  next_ += size;
+  left_ -= size;
+  return true;
+}
+
 std::string_view Arena::copy(std::string_view text) { return join({text}); }
 
 std::string_view Arena::join(std::initializer_list<std::string_view> parts) {

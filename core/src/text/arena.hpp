@@ -25,6 +25,12 @@ class Arena {
     return {std::uninitialized_default_construct_n(first, count) - static_cast<std::ptrdiff_t>(count), count};
   }
 
+  /// Makes room for one more element behind these, which the arena gave out. False if something stands there.
+  template <typename Element>
+  bool extend(std::span<Element> elements) {
+    return extend_bytes(reinterpret_cast<std::byte*>(elements.data() + elements.size()), sizeof(Element));
+  }
+
   /// A copy of the text that lives as long as the arena.
   std::string_view copy(std::string_view text);
 
@@ -33,6 +39,7 @@ class Arena {
 
  private:
   void* allocate_bytes(std::size_t size, std::size_t alignment);
+  bool extend_bytes(const std::byte* end, std::size_t size);
 
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
   std::byte* next_ = nullptr;

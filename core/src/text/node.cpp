@@ -59,13 +59,20 @@ std::string_view Node::kept_spelling(std::string_view text) {
   return {text.data() - sizeof size - size, size};
 }
 
+void Node::reserve(Arena& arena, std::size_t count) {
+  const std::span<Node> moved = arena.allocate<Node>(size_ + count);
+  std::copy_n(children_, size_, moved.data());
+  children_ = moved.data();
+  capacity_ = static_cast<std::uint32_t>(moved.size());
+}
+
 Node& Node::append(Arena& arena, const Node& child) {
   if (size_ == capacity_) {
-    const std::uint32_t larger = std::max<std::uint32_t>(4, capacity_ * 2);
-    const std::span<Node> moved = arena.allocate<Node>(larger);
-    std::copy_n(children_, size_, moved.data());
-    children_ = moved.data();
-    capacity_ = larger;
+    if (size_ > 0 && arena.extend(std::span<Node>(children_, size_))) {
+      ++capacity_;
+    } else {
+      reserve(arena, std::max<std::uint32_t>(1, size_));
+    }
   }
   children_[size_] = child;
   return children_[size_++];

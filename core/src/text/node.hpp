@@ -108,7 +108,10 @@ class Node {
   /// The JSON spelling, without quotes, that `keep_spelling` put beside this text.
   static std::string_view kept_spelling(std::string_view text);
 
-  /// Adds a child at the end. Children that are full move to a larger piece of the arena.
+  /// Makes room for so many children more, for who knows how many come.
+  void reserve(Arena& arena, std::size_t count);
+  /// Adds a child at the end. Children that are full grow where they are if nothing stands behind them in the arena;
+  /// else they move to a larger piece of it.
   Node& append(Arena& arena, const Node& child);
   /// Adds a member under a key, which must outlive the node.
   Node& add(Arena& arena, std::string_view key, const Node& value);
