@@ -54,6 +54,19 @@ void Output::put(std::string_view text) {
   used_ += text.size();
 }
 
+void Output::put_quoted(std::string_view text) {
+  if (text.size() + 2 > sizeof buffer_ - used_) {
+    put('"');
+    put(text);
+    return put('"');
+  }
+  char* place = buffer_ + used_;
+  *place++ = '"';
+  copy(place, text.data(), text.size());
+  place[text.size()] = '"';
+  used_ += text.size() + 2;
+}
+
 void Output::flush() {
   text_.append(buffer_, used_);
   used_ = 0;

@@ -20,6 +20,8 @@ class Output {
     buffer_[used_++] = byte;
   }
   void put(std::string_view text);
+  /// The text between two quotes.
+  void put_quoted(std::string_view text);
   void put_spaces(std::size_t count) {
     for (; count > 0; --count) put(' ');
   }

@@ -1,6 +1,8 @@
 #include "text/write_json.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 #include "text/output.hpp"
 #include "text/utf8.hpp"
@@ -8,6 +10,29 @@
 namespace beckon::text {
 
 namespace {
+
+constexpr std::uint64_t each_byte = 0x0101010101010101U;
+
+/// Whether one of eight bytes is a control character, a quote, a backslash or beyond ASCII: only such a byte sets its
+/// highest bit here, or borrows from its neighbour.
+bool holds_special(std::uint64_t eight) {
+  const std::uint64_t quotes = eight ^ each_byte * '"';
+  const std::uint64_t backslashes = eight ^ each_byte * '\\';
+  const std::uint64_t below = (eight - each_byte * ' ') | (quotes - each_byte) | (backslashes - each_byte);
+  return ((eight | below) & each_byte * 0x80) != 0;
+}
+
+/// Whether a text is all ASCII without anything to escape, as nearly all are.
+bool is_plain(std::string_view text) {
+  std::uint64_t eight = 0;
+  for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, text.data(), sizeof eight);
+    if (holds_special(eight)) return false;
+  }
+  eight = each_byte * ' ';
+  for (const char byte : text) eight = eight << 8U | static_cast<unsigned char>(byte);
+  return !holds_special(eight);
+}
 
 /// Bytes that are not UTF-8 are replaced, so that what comes out always is.
 void put_escaped(std::string_view text, Output& out) {
@@ -29,12 +54,10 @@ void put_escaped(std::string_view text, Output& out) {
 }
 
 void put_string(std::string_view text, Spelling spelling, Output& out) {
+  if (spelling == Spelling::kept) return out.put_quoted(Node::kept_spelling(text));
+  if (spelling == Spelling::plain || is_plain(text)) return out.put_quoted(text);
   out.put('"');
-  switch (spelling) {
-    case Spelling::plain: out.put(text); break;
-    case Spelling::kept: out.put(Node::kept_spelling(text)); break;
-    case Spelling::unknown: put_escaped(text, out); break;
-  }
+  put_escaped(text, out);
   out.put('"');
 }
 
