@@ -349,14 +349,19 @@ text::Place Walker::place_of_key(const Node& member) const {
 
 Node in_table_order(const Node& value, ObjectType type, text::Arena& arena) {
   const Object& object = describe(type);
-  const std::span<const Node> members = value.children();
-  const auto rank = [&](std::uint32_t index) {
-    const Field* field = find_field(object, members[index].key());
-    return field == nullptr ? object.fields.size() : static_cast<std::size_t>(field - object.fields.data());
-  };
-  const std::vector<std::uint32_t> order =
-      text::ordered(members.size(), [&](std::uint32_t left, std::uint32_t right) { return rank(left) < rank(right); });
-  return rearranged(value, order, arena);
+  std::vector<std::size_t> ranks;
+  ranks.reserve(value.children().size());
+  for (const Node& member : value.children()) {
+    const Field* field = find_field(object, member.key());
+    ranks.push_back(field == nullptr ? object.fields.size() : static_cast<std::size_t>(field - object.fields.data()));
+  }
+  if (std::is_sorted(ranks.begin(), ranks.end())) {
+    Node same = value;
+    // Without the room for more at its end, so that what is added moves to another place.
+    return same.with_children(same.children());
+  }
+  const auto is_before = [&](std::uint32_t left, std::uint32_t right) { return ranks[left] < ranks[right]; };
+  return rearranged(value, text::ordered(ranks.size(), is_before), arena);
 }
 
 Node rearranged(const Node& value, std::span<const std::uint32_t> order, text::Arena& arena) {

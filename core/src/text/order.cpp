@@ -9,6 +9,8 @@ namespace beckon::text {
 std::vector<std::uint32_t> ordered(std::size_t count, Before before, const void* context) {
   std::vector<std::uint32_t> indices(count);
   std::iota(indices.begin(), indices.end(), 0U);
+  const auto is_misplaced = [&](std::uint32_t left, std::uint32_t right) { return before(context, right, left); };
+  if (std::adjacent_find(indices.begin(), indices.end(), is_misplaced) == indices.end()) return indices;
   std::vector<std::uint32_t> merged(count);
   for (std::size_t run = 1; run < count; run *= 2) {
     std::size_t at = 0;
