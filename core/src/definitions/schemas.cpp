@@ -27,7 +27,10 @@ bool DefinitionsLowering::lower_schema(const Node& value, Node& lowered) {
                   .placed(value.value_offset());
     return true;
   }
-  if (!value.is(Kind::object)) return false;
+  const auto members = value.children();
+  const auto is_written = [](const Node& member) { return member.key_offset() != text::no_offset; };
+  // What was derived is lowered.
+  if (!value.is(Kind::object) || std::none_of(members.begin(), members.end(), is_written)) return false;
   report_fields(value);
   if (const Node* fields = value.find("$fields"); fields != nullptr && are_fields(*fields)) {
     has_shorthand_ = true;
