@@ -36,7 +36,12 @@ void Alternatives::add(const Alternative& alternative) {
   has_null_ = has_null_ || is_null;
 }
 
-void Alternatives::add(const Alternatives& others) {
+void Alternatives::add(Alternatives&& others) {
+  if (all_.empty()) {
+    all_.swap(others.all_);
+    has_null_ = others.has_null_;
+    return;
+  }
   for (const Alternative& each : others.all_) add(each);
 }
 

@@ -25,7 +25,7 @@ class Alternatives {
   /// Null is one of them once, however often it is said: `int?? | null`.
   void add(const Alternative& alternative);
   /// Nested unions flatten.
-  void add(const Alternatives& others);
+  void add(Alternatives&& others);
 
   /// `anyOf`; an `enum` when all are literals.
   [[nodiscard]] text::Node schema(text::Arena& arena) const;

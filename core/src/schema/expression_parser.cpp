@@ -52,6 +52,11 @@ void ExpressionParser::expect(std::string_view piece, std::string_view what) {
 
 std::optional<TypeExpression> ExpressionParser::expression(Defaults defaults) {
   TypeExpression result;
+  // Most expressions are no more than such a name.
+  if (const BuiltInType* type = find_built_in_type(string_.text())) {
+    result.schema = schema_of(*type, {});
+    return result;
+  }
   if (scanner_.at_end()) fail({"a type is missing"}, {"write one, such as string; any takes every value"});
   if (!failed_) result.schema = alternatives().schema(arena());
   if (!failed_ && scanner_.accept("=")) default_value(result, defaults);
@@ -109,7 +114,7 @@ void ExpressionParser::postfix(Alternatives& among) {
       break;
     }
   }
-  among.add(own);
+  among.add(std::move(own));
 }
 
 Alternative ExpressionParser::primary() {
@@ -191,6 +196,10 @@ Alternative ExpressionParser::built_in(const BuiltInType& type) {
     report(rule("misplaced-bound"), begin, scanner_.taken(), {"\"%\" has no such bound", type.name}, {"%", hint});
     return {};
   }
+  return {schema_of(type, bounds)};
+}
+
+Node ExpressionParser::schema_of(const BuiltInType& type, const BoundSet& bounds) {
   Node schema = Node::object();
   if (!type.type.empty()) schema.add_text(arena(), "type", type.type);
   const std::string_view format = bounds.format.empty() ? type.format : bounds.format;
@@ -198,7 +207,7 @@ Alternative ExpressionParser::built_in(const BuiltInType& type) {
   if (!type.content_media_type.empty()) schema.add_text(arena(), "contentMediaType", type.content_media_type);
   if (type.bounds == Bounds::length) add_length(schema, bounds, arena());
   if (type.bounds == Bounds::value) add_value(schema, bounds, arena());
-  return {schema};
+  return schema;
 }
 
 void ExpressionParser::default_value(TypeExpression& expression, Defaults defaults) {

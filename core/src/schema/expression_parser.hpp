@@ -30,6 +30,7 @@ class ExpressionParser {
   Alternative reference(std::string_view name, std::size_t begin);
   void unknown(std::string_view name, std::size_t begin);
   Alternative built_in(const BuiltInType& type);
+  text::Node schema_of(const BuiltInType& type, const BoundSet& bounds);
   void report_lost_to_comment();
   void default_value(TypeExpression& expression, Defaults defaults);
   void report(const text::Rule& rule, std::size_t begin, std::size_t end, const text::Message& message,

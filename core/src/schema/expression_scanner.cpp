@@ -6,6 +6,9 @@ namespace {
 
 constexpr std::string_view white_space = " \t\r\n";
 
+bool is_white_space(char character) {
+  return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+}
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 bool is_letter(char character) {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
@@ -17,8 +20,7 @@ bool is_name_character(char character) {
 }  // namespace
 
 std::size_t ExpressionScanner::place() {
-  at_ = text_.find_first_not_of(white_space, at_);
-  if (at_ == std::string_view::npos) at_ = text_.size();
+  while (is_white_space(at(0))) ++at_;
   return at_;
 }
 
@@ -28,8 +30,7 @@ char ExpressionScanner::peek() {
 }
 
 bool ExpressionScanner::accept(std::string_view piece) {
-  place();
-  if (!text_.substr(at_).starts_with(piece)) return false;
+  if (peek() != piece.front() || !text_.substr(at_).starts_with(piece)) return false;
   take(piece.size());
   return true;
 }
