@@ -16,6 +16,7 @@ namespace {
 
 /// Fewer members than these are looked through one by one.
 constexpr std::size_t few = 16;
+constexpr std::uint32_t empty_slot = 0xFFFFFFFF;
 /// So many references may lead to each other before they count as leading nowhere.
 constexpr int longest_chain = 32;
 
@@ -105,32 +106,27 @@ bool References::is_anchor(std::string_view text) const {
 }
 
 void References::collect_targets() {
-  // Many refer to the same: what stands in a table of those seen last need not be put in order again.
-  std::vector<std::uint32_t> latest(std::min<std::size_t>(references_.size(), 4096));
-  std::vector<Target> found;
+  std::size_t count = 2;
+  while (count < references_.size() * 2) count *= 2;
+  slots_.assign(count, empty_slot);
   for (const Seen& reference : references_) {
     const std::string_view text = reference.node.text();
-    const std::uint64_t hash = hash_of(text);
-    std::uint32_t& place = latest[hash % latest.size()];
-    if (place < found.size() && found[place].text == text) continue;
-    place = static_cast<std::uint32_t>(found.size());
-    found.push_back({hash, text, nullptr});
-  }
-  const auto by_hash = text::ordered(found.size(), [&](std::uint32_t left, std::uint32_t right) {
-    return found[left].hash != found[right].hash ? found[left].hash < found[right].hash
-                                                 : found[left].text < found[right].text;
-  });
-  for (const std::uint32_t index : by_hash) {
-    if (targets_.empty() || targets_.back().text != found[index].text) targets_.push_back(found[index]);
+    std::uint32_t& place = slots_[slot_of(text)];
+    if (place != empty_slot) continue;
+    place = static_cast<std::uint32_t>(targets_.size());
+    targets_.push_back({text, nullptr});
   }
 }
 
+std::size_t References::slot_of(std::string_view text) const {
+  std::size_t slot = hash_of(text) & (slots_.size() - 1);
+  while (slots_[slot] != empty_slot && targets_[slots_[slot]].text != text) slot = (slot + 1) & (slots_.size() - 1);
+  return slot;
+}
+
 const References::Target* References::target_of(std::string_view text) const {
-  const std::uint64_t hash = hash_of(text);
-  const auto is_less = [&](const Target& target, std::uint64_t wanted) { return target.hash < wanted; };
-  auto target = std::lower_bound(targets_.begin(), targets_.end(), hash, is_less);
-  while (target != targets_.end() && target->hash == hash && target->text != text) ++target;
-  return target != targets_.end() && target->text == text ? &*target : nullptr;
+  const std::uint32_t place = slots_[slot_of(text)];
+  return place == empty_slot ? nullptr : &targets_[place];
 }
 
 const Node* References::find(const Node& document, std::string_view pointer) {

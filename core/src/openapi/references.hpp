@@ -63,7 +63,6 @@ class References {
   static constexpr std::size_t most_suggested = 100;
 
   struct Target {
-    std::uint64_t hash;
     std::string_view text;
     const text::Node* node;
   };
@@ -74,6 +73,8 @@ class References {
   };
 
   void collect_targets();
+  /// The slot of a text: the one that it has, or the empty one that it would get.
+  [[nodiscard]] std::size_t slot_of(std::string_view text) const;
   [[nodiscard]] bool is_anchor(std::string_view text) const;
   [[nodiscard]] const Target* target_of(std::string_view text) const;
   /// Goes down a JSON Pointer; null with what is missing in `missing_` and in what in `parent_`.
@@ -87,8 +88,10 @@ class References {
   std::vector<std::string_view> anchors_;
   std::vector<std::uint32_t> anchor_order_;
   bool has_identifiers_ = false;
-  /// Each text once, in the order of the hashes.
+  /// Each text once.
   std::vector<Target> targets_;
+  /// The places of the targets by the hashes of their texts. A power of two of them, of which at least half are empty.
+  std::vector<std::uint32_t> slots_;
   std::vector<Level> levels_;
   std::vector<const text::Node*> used_;
   /// Where the last search that found nothing ended, and for what key.
