@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -225,17 +226,18 @@ Node visited(const Node& value, std::size_t depth, text::Arena& arena, const Vis
   if (depth == std::size(way_to_schema)) return visit(value);
   if (depth == at_body && value.value_offset() != text::no_offset) return value;
   const char* key = way_to_schema[depth];
-  Draft draft(value, arena);
-  for (const Node& member : value.children()) draft.keep(member);
-  bool differs = false;
+  std::optional<Draft> draft;
   for (const Node& member : value.children()) {
     if (key != nullptr && member.key() != key) continue;
     const Node changed = visited(member, depth + 1, arena, visit);
     if (changed.shares(member)) continue;
-    differs = true;
-    draft.set(changed);
+    if (!draft) {
+      draft.emplace(value, arena);
+      for (const Node& each : value.children()) draft->keep(each);
+    }
+    draft->set(changed);
   }
-  return differs ? draft.node() : value;
+  return draft ? draft->node() : value;
 }
 
 }  // namespace
