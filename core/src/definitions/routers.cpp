@@ -70,6 +70,7 @@ class Routes {
  public:
   Routes(text::Tree& tree, text::Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
 
+  /// Takes an item; other operations may be added to it, so its members are its own.
   void add(const Node& item, std::string_view key, bool key_is_new);
   [[nodiscard]] Node collected();
 
@@ -85,10 +86,7 @@ class Routes {
 void Routes::add(const Node& item, std::string_view key, bool key_is_new) {
   const auto [found, is_new] = places_.try_emplace(key, static_cast<std::uint32_t>(items_.size()));
   if (is_new) {
-    // A container of its own, because operations may be added to it.
-    Node own = item.is(Kind::object) ? Node::object().placed(item.value_offset()) : item;
-    for (const Node& member : item.children()) own.append(tree_.arena, member);
-    items_.push_back(key_is_new ? own.keyed(key, item.key_offset()) : own.keyed_as(item));
+    items_.push_back(key_is_new ? item.keyed(key, item.key_offset()) : item);
     return;
   }
   Node& there = items_[found->second];
