@@ -1,5 +1,6 @@
 #include "definitions/compile.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "definitions/lowering.hpp"
@@ -19,7 +20,8 @@ Compiled::Compiled(std::shared_ptr<const Document> document, std::vector<Diagnos
 std::string Compiled::json() const {
   if (document_ == nullptr) return {};
   const text::Tree& tree = *document_->tree;
-  return text::write_json(tree.root, tree.source.size());
+  // A document that was derived is about a quarter of what it was made in.
+  return text::write_json(tree.root, std::max(tree.source.size(), tree.arena.size() / 4));
 }
 
 std::string Compiled::yaml() const {

@@ -16,6 +16,7 @@ void* Arena::allocate_bytes(std::size_t size, std::size_t alignment) {
   if (std::align(alignment, size, place, left_) == nullptr) {
     const std::size_t block = std::max(block_size_, size + alignment);
     blocks_.push_back(std::unique_ptr<std::byte[]>(new std::byte[block]));
+    size_ += block;
     block_size_ = std::min(block_size_ * 2, largest_block);
     place = blocks_.back().get();
     left_ = block;

@@ -31,6 +31,9 @@ class Arena {
     return extend_bytes(reinterpret_cast<std::byte*>(elements.data() + elements.size()), sizeof(Element));
   }
 
+  /// How many bytes it has given out, or soon will.
+  [[nodiscard]] std::size_t size() const { return size_; }
+
   /// A copy of the text that lives as long as the arena.
   std::string_view copy(std::string_view text);
 
@@ -44,6 +47,7 @@ class Arena {
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
   std::byte* next_ = nullptr;
   std::size_t left_ = 0;
+  std::size_t size_ = 0;
   std::size_t block_size_ = 4096;
 };
 
