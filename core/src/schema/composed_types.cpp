@@ -15,7 +15,7 @@ Alternative ExpressionParser::enumeration() {
     if (next == '"' || next == '\'') {
       words.add(literal());
     } else if (const std::string_view word = scanner_.word(); !word.empty()) {
-      words.add(literal_alternative(Node::string(word), arena()));
+      words.add(Alternative{.literal = Node::string(word)});
     } else {
       fail({"a word is missing in the enum"}, {"words with other characters are quoted"});
     }
