@@ -92,6 +92,7 @@ Node DefinitionsLowering::lower_parameter(const Node& value, std::string_view in
   if (is_optional) name.remove_suffix(1);
   Node parameter = Node::object().placed(value.value_offset());
   Node own = Node::object().keyed_as(value).placed(value.value_offset());
+  parameter.reserve(arena(), 4);
   parameter.add_text(arena(), "name", name);
   parameter.add_text(arena(), "in", in);
   if (value.is(Kind::object)) {
@@ -118,6 +119,8 @@ Node DefinitionsLowering::lower_parameter(const Node& value, std::string_view in
 Node DefinitionsLowering::with_descriptions(const Node& schema, const Node& parameter) {
   if (!schema.is(Kind::object)) return schema;
   const bool copied = conventions_[Convention::titles] == Manner::fastapi;
+  const bool is_silent = schema.find("description") == nullptr && schema.find("deprecated") == nullptr;
+  if (is_silent && !copied) return in_table_order(schema, ObjectType::schema, arena());
   Node result = Node::object().keyed_as(schema).placed(schema.value_offset());
   for (const Node& member : schema.children()) {
     if (member.key() != "description" && member.key() != "deprecated") result.append(arena(), member);
