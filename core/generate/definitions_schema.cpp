@@ -247,6 +247,13 @@ class Writer {
     }
   }
 
+  /// A webhook turns off what defaults have said. Its operation has the schema of any other.
+  static bool may_be_off(const Object& object, const Field& field) {
+    if (object.type == ObjectType::webhook_defaults) return true;
+    return object.type == ObjectType::operation &&
+           find_field(openapi::describe(ObjectType::webhook_defaults), field.key) != nullptr;
+  }
+
   Node field_schema(const Object& object, const Field& field) {
     Node schema = value_schema(object, field);
     if (field.limit == Limit::or_names) schema = type("object");
@@ -255,9 +262,7 @@ class Writer {
       const Words choices = openapi::choices_of(object.type, field.key);
       if (!choices.empty()) add(schema, "examples", list(choices));
     }
-    // What may be turned off.
-    if (object.type == ObjectType::webhook_defaults)
-      schema = any_of({schema, object_of("const", Node::boolean(false))});
+    if (may_be_off(object, field)) schema = any_of({schema, object_of("const", Node::boolean(false))});
     const std::string_view documentation = openapi::documentation_of(object.type, field.key);
     if (!documentation.empty()) text(schema, "description", documentation);
     if (field.presence == Presence::superseded) add(schema, "deprecated", Node::boolean(true));

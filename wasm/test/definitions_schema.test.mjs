@@ -33,7 +33,10 @@ for (const folder of ["tests/data/doors/", "tests/data/seed/", "tests/fastapi/de
 
 test("OpenAPI documents are valid", () => {
   const folder = "tests/data/documents/";
-  for (const file of readdirSync(new URL(folder, root))) assert.deepEqual(problems(read(folder + file)), [], file);
+  for (const file of readdirSync(new URL(folder, root))) {
+    // JavaScript has no number as large as one of them.
+    assert.deepEqual(problems(read(folder + file).replace("1E400", "1E300")), [], file);
+  }
 });
 
 const [sheet] = read("docs/language.md").split("\n# ");
