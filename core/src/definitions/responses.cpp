@@ -127,7 +127,8 @@ Node DefinitionsLowering::titled_response(const Node& returns, std::string_view 
   if (!conventions_.derives(Convention::titles) || is_expression(&returns, "null") || is_expression(&returns, "file"))
     return returns;
   const std::string title = title_of_field(arena().join({"Response ", code, unique_id(operation, context)}));
-  return lower_declared(returns, title, schema::Defaults::misplaced, Titles::beside_all_but_references).keyed_as(returns);
+  return lower_declared(returns, title, schema::Defaults::misplaced, Titles::beside_all_but_references)
+      .keyed_as(returns);
 }
 
 bool DefinitionsLowering::add_titled_type(const Node& response, const Node& operation, const OperationContext& context,
