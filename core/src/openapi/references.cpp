@@ -31,6 +31,8 @@ std::uint64_t hash_of(std::string_view text) {
     hash ^= hash >> 32;
   }
   for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * factor;
+  // The last characters of a word change its highest bits alone: once more, so that they change the lowest as well.
+  hash *= factor;
   return hash ^ hash >> 32;
 }
 
