@@ -1,8 +1,8 @@
 #include "openapi/references.hpp"
 
 #include <algorithm>
-#include <cstring>
 
+#include "text/hash.hpp"
 #include "text/order.hpp"
 #include "text/suggestion.hpp"
 
@@ -17,24 +17,10 @@ namespace {
 /// Fewer members than these are looked through one by one.
 constexpr std::size_t few = 16;
 constexpr std::uint32_t empty_slot = 0xFFFFFFFF;
+/// More texts than these in a row were made to fall on each other.
+constexpr int longest_probe = 64;
 /// So many references may lead to each other before they count as leading nowhere.
 constexpr int longest_chain = 32;
-
-/// As FNV-1a, but eight bytes at a time.
-std::uint64_t hash_of(std::string_view text) {
-  constexpr std::uint64_t factor = 0x9e3779b97f4a7c15;
-  std::uint64_t hash = text.size();
-  std::uint64_t word = 0;
-  for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
-    std::memcpy(&word, text.data(), sizeof word);
-    hash = (hash ^ word) * factor;
-    hash ^= hash >> 32;
-  }
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * factor;
-  // The last characters of a word change its highest bits alone: once more, so that they change the lowest as well.
-  hash *= factor;
-  return hash ^ hash >> 32;
-}
 
 int value_of_digit(char digit) {
   if (digit >= '0' && digit <= '9') return digit - '0';
@@ -113,7 +99,8 @@ void References::collect_targets() {
   slots_.assign(count, empty_slot);
   for (const Seen& reference : references_) {
     const std::string_view text = reference.node.text();
-    std::uint32_t& place = slots_[slot_of(text)];
+    const std::size_t slot = slot_of(text);
+    std::uint32_t& place = slot < slots_.size() ? slots_[slot] : crowded_.try_emplace(text, empty_slot).first->second;
     if (place != empty_slot) continue;
     place = static_cast<std::uint32_t>(targets_.size());
     targets_.push_back({text, nullptr});
@@ -121,14 +108,19 @@ void References::collect_targets() {
 }
 
 std::size_t References::slot_of(std::string_view text) const {
-  std::size_t slot = hash_of(text) & (slots_.size() - 1);
-  while (slots_[slot] != empty_slot && targets_[slots_[slot]].text != text) slot = (slot + 1) & (slots_.size() - 1);
-  return slot;
+  std::size_t slot = text::hash_of(text) & (slots_.size() - 1);
+  for (int probe = 0; probe < longest_probe; ++probe) {
+    if (slots_[slot] == empty_slot || targets_[slots_[slot]].text == text) return slot;
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slots_.size();
 }
 
 const References::Target* References::target_of(std::string_view text) const {
-  const std::uint32_t place = slots_[slot_of(text)];
-  return place == empty_slot ? nullptr : &targets_[place];
+  const std::size_t slot = slot_of(text);
+  if (slot < slots_.size()) return slots_[slot] == empty_slot ? nullptr : &targets_[slots_[slot]];
+  const auto found = crowded_.find(text);
+  return found == crowded_.end() ? nullptr : &targets_[found->second];
 }
 
 const Node* References::find(const Node& document, std::string_view pointer) {

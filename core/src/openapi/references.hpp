@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -73,7 +74,7 @@ class References {
   };
 
   void collect_targets();
-  /// The slot of a text: the one that it has, or the empty one that it would get.
+  /// The slot of a text: the one that it has, or the empty one that it would get; their number if it is crowded out.
   [[nodiscard]] std::size_t slot_of(std::string_view text) const;
   [[nodiscard]] bool is_anchor(std::string_view text) const;
   [[nodiscard]] const Target* target_of(std::string_view text) const;
@@ -92,6 +93,8 @@ class References {
   std::vector<Target> targets_;
   /// The places of the targets by the hashes of their texts. A power of two of them, of which at least half are empty.
   std::vector<std::uint32_t> slots_;
+  /// The places of those for which there is no slot near: texts that were made to collide can't make it slow.
+  std::map<std::string_view, std::uint32_t> crowded_;
   std::vector<Level> levels_;
   std::vector<const text::Node*> used_;
   /// Where the last search that found nothing ended, and for what key.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "compiling.hpp"
+#include "text/hash.hpp"
 
 namespace beckon {
 namespace {
@@ -21,6 +22,25 @@ TEST(References, LeadToAPlaceInTheDocumentByAJsonPointer) {
   EXPECT_EQ(told("{ $ref: '#/components/schemas/Pet.a' }"), "");
   EXPECT_EQ(told("{ $ref: '#/components/schemas/%4Frder' }"), "");
   EXPECT_EQ(told("{ $ref: '#' }"), "");
+}
+
+TEST(References, ThatWereMadeToCollideAreFound) {
+  std::string schemas;
+  std::string properties;
+  int made = 0;
+  // 500 references have 1,024 slots.
+  for (int name = 0; made < 500; ++name) {
+    const std::string key = "S" + std::to_string(name);
+    if ((text::hash_of("#/components/schemas/" + key) & 1023U) != 0) continue;
+    schemas += ", " + key + ": {}";
+    properties += (made++ == 0 ? "" : ", ") + key + ": { $ref: '#/components/schemas/" + key + "' }";
+  }
+  const auto told_of = [&](const std::string& more) {
+    return problems("openapi: 3.1.0\ninfo: { title: T, version: '1' }\ncomponents: { schemas: { A: { properties: { " +
+                    properties + more + " } }" + schemas + " } }\n");
+  };
+  EXPECT_EQ(told_of("").substr(0, 200), "");
+  EXPECT_NE(told_of(", a: { $ref: '#/components/schemas/S' }").find("there is no \"S\""), std::string::npos);
 }
 
 TEST(References, ToNothingAreToldWithTheNearestName) {
