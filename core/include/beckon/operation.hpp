@@ -9,6 +9,7 @@
 #include <utility>           // std::move
 #include <vector>            // std::vector
 
+#include <beckon/added_operation.hpp>
 #include <beckon/detail/handler.hpp>
 #include <beckon/json.hpp>
 #include <beckon/openapi/objects.hpp>
@@ -117,61 +118,81 @@ struct WebhookDefaults {
 /// The methods of OpenAPI 3.1.
 enum class Method : std::uint8_t { get, put, post, delete_, options, head, patch, trace };
 
-namespace detail {
-struct RouterData;
-enum class Place : std::uint8_t { paths, webhooks };
-}  // namespace detail
-
 /// The eight methods, as an App, a Router and the webhooks of both have them. The handler is a function that takes the
 /// body, if anything, and gives what the operation returns; its name and types are read at compile time. It is not
 /// called. Instead of a handler the options can say everything:
 ///
 ///     app.get<read_users>("/users");
 ///     app.get("/users", {.name = "read_users", .returns = "list<string>"});
+///
+/// What it takes and gives can be said by calls as well, which AddedOperation has.
 class Operations {
  public:
   template <auto handler>
-  void get(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::get, path, options, &detail::handler_data<handler>);
+  AddedOperation get(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::get, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void put(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::put, path, options, &detail::handler_data<handler>);
+  AddedOperation put(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::put, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void post(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::post, path, options, &detail::handler_data<handler>);
+  AddedOperation post(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::post, path, options, &detail::handler_data<handler>);
   }
   /// `delete` is a word of C++.
   template <auto handler>
-  void delete_(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::delete_, path, options, &detail::handler_data<handler>);
+  AddedOperation delete_(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::delete_, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void options(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::options, path, options, &detail::handler_data<handler>);
+  AddedOperation options(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::options, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void head(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::head, path, options, &detail::handler_data<handler>);
+  AddedOperation head(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::head, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void patch(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::patch, path, options, &detail::handler_data<handler>);
+  AddedOperation patch(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::patch, path, options, &detail::handler_data<handler>);
   }
   template <auto handler>
-  void trace(std::string_view path, const OperationOptions& options = {}) {
-    add(Method::trace, path, options, &detail::handler_data<handler>);
+  AddedOperation trace(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::trace, path, options, &detail::handler_data<handler>);
   }
 
-  void get(std::string_view path, const OperationOptions& options = {}) { add(Method::get, path, options); }
-  void put(std::string_view path, const OperationOptions& options = {}) { add(Method::put, path, options); }
-  void post(std::string_view path, const OperationOptions& options = {}) { add(Method::post, path, options); }
-  void delete_(std::string_view path, const OperationOptions& options = {}) { add(Method::delete_, path, options); }
-  void options(std::string_view path, const OperationOptions& options = {}) { add(Method::options, path, options); }
-  void head(std::string_view path, const OperationOptions& options = {}) { add(Method::head, path, options); }
-  void patch(std::string_view path, const OperationOptions& options = {}) { add(Method::patch, path, options); }
-  void trace(std::string_view path, const OperationOptions& options = {}) { add(Method::trace, path, options); }
+  AddedOperation get(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::get, path, options);
+  }
+  AddedOperation put(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::put, path, options);
+  }
+  AddedOperation post(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::post, path, options);
+  }
+  AddedOperation delete_(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::delete_, path, options);
+  }
+  AddedOperation options(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::options, path, options);
+  }
+  AddedOperation head(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::head, path, options);
+  }
+  AddedOperation patch(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::patch, path, options);
+  }
+  AddedOperation trace(std::string_view path, const OperationOptions& options = {}) {
+    return add(Method::trace, path, options);
+  }
+
+  /// Says of a path, or of a webhook, what is beside its operations: a summary, servers, parameters of all of them, or
+  /// that a shared path item has all that.
+  ///
+  ///     app.path_item("/books/{isbn}", {.summary = "One book"});
+  ///     app.webhooks.path_item("book-sold", {.ref = "#/components/pathItems/Sold"});
+  void path_item(std::string_view path, const openapi::PathItem& item);
 
  protected:
   Operations(std::shared_ptr<detail::RouterData> data, detail::Place place);
@@ -179,8 +200,8 @@ class Operations {
   [[nodiscard]] const std::shared_ptr<detail::RouterData>& data() const { return data_; }
 
  private:
-  void add(Method method, std::string_view path, const OperationOptions& options,
-           const detail::HandlerInfo* handler = nullptr);
+  AddedOperation add(Method method, std::string_view path, const OperationOptions& options,
+                     const detail::HandlerInfo* handler = nullptr);
 
   std::shared_ptr<detail::RouterData> data_;
   detail::Place place_;

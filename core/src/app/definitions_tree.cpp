@@ -12,7 +12,7 @@ using text::Node;
 
 namespace {
 
-// The node of a router without the room for more at its end: what is added moves to another place.
+// What was said of a router or a path, without the room for more at its end: what is added moves to another place.
 Node to_extend(Node node) { return Node::object(node.children()).keyed_as(node); }
 
 /// Puts the parts of an App together. The nodes of the routers are shared.
@@ -54,7 +54,7 @@ class Assembly {
     if (list.items().empty()) return;
     Node paths = Node::object();
     for (const PathList::Item& item : list.items()) {
-      Node path = Node::object();
+      Node path = to_extend(item.said);
       for (const Operation& operation : item.operations) {
         const std::string_view method = to_key(operation.method);
         if (path.find(method) == nullptr) {

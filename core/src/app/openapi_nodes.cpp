@@ -130,6 +130,7 @@ void add_extensions(Node& to, Arena& arena, const openapi::Map<Json>& extensions
 }
 
 template Node to_node(Arena& arena, const openapi::Document& document);
+template Node to_node(Arena& arena, const openapi::PathItem& item);
 template Node to_node(Arena& arena, const openapi::Optional<openapi::Contact>& contact);
 template Node to_node(Arena& arena, const openapi::Optional<openapi::License>& license);
 template Node to_node(Arena& arena, const openapi::List<openapi::Server>& servers);

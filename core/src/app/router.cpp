@@ -50,12 +50,13 @@ bool contains(const RouterData& outer, const RouterData& searched) {
 
 }  // namespace
 
-PathList::Item& PathList::at(text::Arena& arena, std::string_view path) {
+std::size_t PathList::place_of(text::Arena& arena, std::string_view path) {
   const auto known = by_path_.find(path);
-  if (known != by_path_.end()) return items_[known->second];
+  if (known != by_path_.end()) return known->second;
   const std::string_view kept = arena.copy(path);
   by_path_.emplace(kept, items_.size());
-  return items_.emplace_back(Item{kept, {}});
+  items_.emplace_back().path = kept;
+  return items_.size() - 1;
 }
 
 void include(const std::shared_ptr<RouterData>& into, std::shared_ptr<RouterData> router,
@@ -75,11 +76,21 @@ void include(const std::shared_ptr<RouterData>& into, std::shared_ptr<RouterData
 Operations::Operations(std::shared_ptr<detail::RouterData> data, detail::Place place)
     : data_(std::move(data)), place_(place) {}
 
-void Operations::add(Method method, std::string_view path, const OperationOptions& options,
-                     const detail::HandlerInfo* handler) {
+AddedOperation Operations::add(Method method, std::string_view path, const OperationOptions& options,
+                               const detail::HandlerInfo* handler) {
   text::Arena& arena = data_->storage->arena;
-  detail::PathList& list = place_ == detail::Place::paths ? data_->paths : data_->webhooks;
-  list.at(arena, path).operations.push_back(detail::build_operation(arena, method, options, handler));
+  detail::PathList& list = data_->at(place_);
+  const std::size_t place = list.place_of(arena, path);
+  std::vector<detail::Operation>& operations = list[place].operations;
+  operations.push_back(detail::build_operation(arena, method, options, handler));
+  return {data_, place_, place, operations.size() - 1};
+}
+
+void Operations::path_item(std::string_view path, const openapi::PathItem& item) {
+  text::Arena& arena = data_->storage->arena;
+  detail::PathList& list = data_->at(place_);
+  text::Node& said = list[list.place_of(arena, path)].said;
+  for (const text::Node& member : detail::to_node(arena, item).children()) said.append(arena, member);
 }
 
 Webhooks::Webhooks(std::shared_ptr<detail::RouterData> data) : Operations(std::move(data), detail::Place::webhooks) {}

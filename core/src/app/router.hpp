@@ -18,11 +18,15 @@ class PathList {
  public:
   struct Item {
     std::string_view path;
+    /// What was said in OpenAPI's own words.
+    text::Node said = text::Node::object();
     std::vector<Operation> operations;
   };
 
-  /// The item of a path, which is made when it is new.
-  Item& at(text::Arena& arena, std::string_view path);
+  /// The place of a path's item, which is made when it is new.
+  std::size_t place_of(text::Arena& arena, std::string_view path);
+  Item& operator[](std::size_t place) { return items_[place]; }
+  Operation& operation(std::size_t place, std::size_t index) { return items_[place].operations[index]; }
 
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
 
@@ -39,6 +43,7 @@ struct RouterData {
   text::Node options = text::Node::object();
   PathList paths;
   PathList webhooks;
+  PathList& at(Place place) { return place == Place::paths ? paths : webhooks; }
   /// Null where including the router would have closed a circle, which would never be freed.
   std::vector<std::shared_ptr<const RouterData>> included;
 };
