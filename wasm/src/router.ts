@@ -1,5 +1,5 @@
 import { writeObject, writeOptions } from "./json.js";
-import type { Operation, RouterOptions, Webhook } from "./types.js";
+import type { Operation, PathItem, RouterOptions, Webhook } from "./types.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -7,6 +7,8 @@ type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" |
 export class Operations<Said extends object = Operation> {
   /** By key and method, as JSON. */
   readonly #items = new Map<string, Map<string, string>>();
+  /** By key, what was said beside the operations. */
+  readonly #said = new Map<string, [key: string, json: string][]>();
   /** What was declared again, for the core to report: it would be lost in one object. */
   readonly #repeated: { key: string; method: Method; operation: string }[] = [];
 
@@ -35,6 +37,18 @@ export class Operations<Said extends object = Operation> {
     return this.#add("trace", key, operation);
   }
 
+  /**
+   * Says of a path, or of a webhook, what is beside its operations: a summary, servers, parameters of all of them, or that
+   * a shared path item has all that: `app.webhooks.pathItem("sold", { $ref: "#/components/pathItems/Sold" })`.
+   */
+  pathItem(key: string, item: PathItem): this {
+    if (typeof key !== "string") throw new TypeError("pathItem needs a path or a name as its first argument");
+    const members = writeOptions(item, `pathItem ${JSON.stringify(key)}`);
+    this.#said.set(key, [...(this.#said.get(key) ?? []), ...members]);
+    if (!this.#items.has(key)) this.#items.set(key, new Map());
+    return this;
+  }
+
   #add(method: Method, key: string, operation: Said | undefined): this {
     if (typeof key !== "string") throw new TypeError(`${method} needs a path or a name as its first argument`);
     const json = writeObject(writeOptions(operation ?? {}, `${method} ${JSON.stringify(key)}`));
@@ -49,7 +63,9 @@ export class Operations<Said extends object = Operation> {
   static itemsOf<Said extends object>(operations: Operations<Said>): string | undefined {
     const items = operations.#items;
     if (items.size === 0) return undefined;
-    return writeObject(Array.from(items, ([key, item]) => [key, writeObject(item)]));
+    return writeObject(
+      Array.from(items, ([key, item]) => [key, writeObject([...(operations.#said.get(key) ?? []), ...item])]),
+    );
   }
 
   /** @internal Each operation that was declared again, as the JSON of path items of its own. */

@@ -165,6 +165,17 @@ export interface RouterOptions extends Extensions {
   webhookDefaults?: WebhookDefaults;
 }
 
+/** OpenAPI's Path Item Object but for the operations, which calls declare. */
+export interface PathItem extends Extensions {
+  $ref?: string;
+  summary?: string;
+  /** CommonMark. */
+  description?: string;
+  servers?: readonly Server[];
+  /** Of all operations of the path, which may override them. */
+  parameters?: readonly object[];
+}
+
 export interface Contact extends Extensions {
   name?: string;
   url?: string;
