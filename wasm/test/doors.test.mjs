@@ -4,8 +4,10 @@ import test from "node:test";
 import { compile } from "beckon";
 import { calls } from "./doors/calls.mjs";
 import { conventions } from "./doors/conventions.mjs";
+import { extensions } from "./doors/extensions.mjs";
 import { models } from "./doors/models.mjs";
 import { objects } from "./doors/objects.mjs";
+import { pathItems } from "./doors/path_items.mjs";
 import { results } from "./doors/results.mjs";
 import { routers } from "./doors/routers.mjs";
 import { types } from "./doors/types.mjs";
@@ -14,7 +16,7 @@ import { webhooks } from "./doors/webhooks.mjs";
 // The same apps as in C++ (tests/core/doors) and as text: each door gives the same bytes.
 const folder = new URL("../../tests/data/doors/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), "utf8");
-const parts = [calls, results, models, types, routers, webhooks, objects, conventions];
+const parts = [calls, results, models, types, routers, webhooks, objects, conventions, extensions, pathItems];
 const doors = parts.flatMap((part) => Object.entries(part));
 
 /** What was found, wherever it was. */

@@ -27,5 +27,8 @@ std::vector<Door> objects();
 std::vector<Door> contents();
 std::vector<Door> schemas();
 std::vector<Door> conventions();
+std::vector<Door> extensions();
+std::vector<Door> path_items();
+std::vector<Door> typed_calls();
 
 }  // namespace beckon::doors
