@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "interfaces.hpp"
 #include "names.hpp"
 #include "openapi/choices.hpp"
 #include "openapi/documentation.hpp"
@@ -298,6 +299,7 @@ std::vector<File> files() {
                       "#include <beckon/openapi/containers.hpp>\n#include <beckon/openapi/schema.hpp>\n")},
       {"core/include/beckon/detail/openapi_fields.hpp", fields_header({&rest, &in_schemas})},
       {"core/src/app/openapi_containers.cpp", containers_source({&rest, &in_schemas})},
+      {"wasm/src/openapi.ts", interfaces()},
   };
 }
 

@@ -1,5 +1,21 @@
 // The definitions language as an editor shows it while one writes. What is right and wrong is the core's to say.
 
+import type {
+  Components,
+  ExternalDocumentation,
+  Info,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  Response,
+  SchemaKeywords,
+  Server,
+  Tag,
+} from "./openapi.js";
+
+export type * from "./openapi.js";
+
 /** Keys that start with `x-` may stand on every object and are kept. */
 export interface Extensions {
   [extension: `x-${string}`]: unknown;
@@ -14,18 +30,6 @@ export type Expression = string;
 /** A type expression, `true` (anything), `false` (nothing) or a JSON Schema, in which such schemas may stand again. */
 export type Schema = Expression | boolean | SchemaObject;
 
-/** JSON Schema 2020-12 with OpenAPI's additions. */
-export interface SchemaObject {
-  /** A JSON Schema type or several, or a type expression whose keywords the others here add to. */
-  type?: string | readonly string[];
-  description?: string;
-  default?: unknown;
-  $ref?: string;
-  /** Instead of JSON Schema keywords: an object written as a model is. */
-  $fields?: Fields;
-  [keyword: string]: unknown;
-}
-
 /**
  * An object's fields: name → expression or schema. A field is required unless its name ends in `?` or it has a default.
  */
@@ -39,30 +43,40 @@ export interface Fields {
   [field: string]: unknown;
 }
 
+/** JSON Schema 2020-12 with OpenAPI's additions; its `type` may be an expression. */
+export interface SchemaObject extends SchemaKeywords {
+  /** A list of values. */
+  examples?: readonly unknown[];
+}
+
+/** A schema, and what is the parameter's beside it. */
+export interface ParameterSchema extends SchemaKeywords, Pick<Parameter, "style" | "explode" | "allowReserved"> {
+  /** A list of values, or values under a name each. */
+  examples?: readonly unknown[] | Parameter["examples"];
+}
+
 /** Parameters: name → expression or schema. `name?` or a default makes one optional. */
 export interface Parameters {
-  readonly [name: string]: Schema;
+  readonly [name: string]: Schema | ParameterSchema;
 }
 
 /** Responses by status code, by range (`2XX`) or `default`: a type expression, or an object. */
-export interface Responses {
-  readonly [status: string]: Expression | Response | Reference;
+export interface Responses extends Extensions {
+  readonly [status: number]: Expression | Response | Reference;
+  readonly [range: `${number}XX`]: Expression | Response | Reference;
+  readonly default?: Expression | Response | Reference;
 }
 
-export interface Response extends Extensions {
-  /** Without it, the status phrase. */
-  description?: string;
-  /** The content: an expression or schema. */
-  returns?: Schema;
-  headers?: object;
-  content?: object;
-  links?: object;
+/** Calls that the API makes on account of another, by the URL or runtime expression that says where to. */
+export interface Callback extends Extensions {
+  readonly [expression: `{$${string}`]: PathItem;
+  readonly [expression: `$${string}`]: PathItem;
+  readonly [url: `http${string}`]: PathItem;
 }
 
-export interface Reference {
-  $ref: string;
-  summary?: string;
-  description?: string;
+/** Callbacks under a name each. */
+export interface Callbacks {
+  readonly [name: string]: Callback | Reference;
 }
 
 /** OpenAPI's list of requirements, or the names of schemes: `"bearer"`, `["bearer", "cookie"]`. */
@@ -76,7 +90,7 @@ export interface Operation extends Extensions {
   summary?: string;
   /** What it does, in CommonMark. */
   description?: string;
-  externalDocs?: ExternalDocs;
+  externalDocs?: ExternalDocumentation;
   operationId?: string;
   /** Parameters in the path. A `{variable}` that is not declared is a string. */
   path?: Parameters;
@@ -84,7 +98,7 @@ export interface Operation extends Extensions {
   header?: Parameters;
   cookie?: Parameters;
   /** Parameters in OpenAPI's own form. */
-  parameters?: readonly object[];
+  parameters?: readonly (Parameter | Reference)[];
   /** The JSON request body. */
   body?: Schema;
   /** A JSON request body that may be missing. */
@@ -92,13 +106,13 @@ export interface Operation extends Extensions {
   /** A form: its fields, or a model's name. It is multipart when a field is a `file`. */
   form?: Fields | string;
   /** The request body in OpenAPI's own form. */
-  requestBody?: object;
+  requestBody?: RequestBody | Reference;
   /** The type of the success response; `"null"`: 204 without content. */
   returns?: Schema;
   /** The code of the success response. */
   status?: number;
   responses?: Responses;
-  callbacks?: object;
+  callbacks?: Callbacks;
   deprecated?: boolean;
   security?: Security;
   servers?: readonly Server[];
@@ -145,7 +159,7 @@ export interface WebhookDefaults extends Delivery {
 }
 
 /** What a router gives to its operations. */
-export interface RouterOptions extends Extensions {
+export interface RouterOptions {
   /** Comes before each path; starts with `/` and does not end with one. */
   prefix?: string;
   /** Come before each operation's own tags. */
@@ -156,68 +170,13 @@ export interface RouterOptions extends Extensions {
   deprecated?: boolean;
   /** Leaves all its operations out of the document. */
   hidden?: boolean;
-  callbacks?: object;
+  callbacks?: Callbacks;
   /** Parameters of each operation, unless it declares them anew. */
   path?: Parameters;
   query?: Parameters;
   header?: Parameters;
   cookie?: Parameters;
   webhookDefaults?: WebhookDefaults;
-}
-
-/** OpenAPI's Path Item Object but for the operations, which calls declare. */
-export interface PathItem extends Extensions {
-  $ref?: string;
-  summary?: string;
-  /** CommonMark. */
-  description?: string;
-  servers?: readonly Server[];
-  /** Of all operations of the path, which may override them. */
-  parameters?: readonly object[];
-}
-
-export interface Contact extends Extensions {
-  name?: string;
-  url?: string;
-  email?: string;
-}
-
-export interface License extends Extensions {
-  name: string;
-  /** An SPDX expression: `MIT`. */
-  identifier?: string;
-  url?: string;
-}
-
-/** OpenAPI's Info Object: what the API is. */
-export interface Info {
-  title: string;
-  /** A short summary. */
-  summary?: string;
-  /** CommonMark. */
-  description?: string;
-  termsOfService?: string;
-  contact?: Contact;
-  license?: License;
-  /** The version of the API, not of OpenAPI. */
-  version: string;
-}
-
-export interface ExternalDocs extends Extensions {
-  url: string;
-  description?: string;
-}
-
-export interface Server extends Extensions {
-  url: string;
-  description?: string;
-  variables?: object;
-}
-
-export interface Tag extends Extensions {
-  name: string;
-  description?: string;
-  externalDocs?: ExternalDocs;
 }
 
 /**
@@ -245,11 +204,11 @@ export interface Root extends Extensions {
   conventions?: Conventions;
   jsonSchemaDialect?: string;
   servers?: readonly Server[];
-  components?: object;
+  components?: Components;
   /** Security of the calls the API answers. */
   security?: Security;
   tags?: readonly Tag[];
-  externalDocs?: ExternalDocs;
+  externalDocs?: ExternalDocumentation;
   webhookDefaults?: WebhookDefaults;
 }
 
@@ -279,5 +238,5 @@ export interface OpenApiDocument extends Extensions {
   components?: { [kind: string]: { [name: string]: object } };
   security?: { [scheme: string]: string[] }[];
   tags?: Tag[];
-  externalDocs?: ExternalDocs;
+  externalDocs?: ExternalDocumentation;
 }

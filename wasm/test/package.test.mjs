@@ -119,12 +119,15 @@ test("its types find mistakes", () => {
     compile("", { format: "xml" });
     compile("").json;
     complete("");
+    new App({ title: "T", version: "1", components: { scemas: {} } });
+    new App({ title: "T", version: "1" }).pathItem("/", { parameters: [{ name: "a", in: "quary" }] });
+    new App({ title: "T", version: "1" }).get("/", { responses: { 200: { contents: {} } } });
     `,
     { module: "nodenext", lib: ["es2022", "dom"] },
   );
   assert.deepEqual(
     errors.match(/\(\d+,/g)?.map((line) => Number(line.slice(1, -1))),
-    [3, 4, 5, 6, 7],
+    [3, 4, 5, 6, 7, 8, 9, 10],
     errors,
   );
 });
