@@ -30,5 +30,6 @@ std::vector<Door> conventions();
 std::vector<Door> extensions();
 std::vector<Door> path_items();
 std::vector<Door> typed_calls();
+std::vector<Door> model_keywords();
 
 }  // namespace beckon::doors

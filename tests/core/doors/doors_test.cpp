@@ -28,8 +28,9 @@ std::string read(const std::filesystem::path& path) {
 
 std::vector<Door> all() {
   std::vector<Door> doors;
-  for (const auto& part : {calls(), results(), models(), types(), descriptions(), routers(), webhooks(), objects(),
-                           contents(), schemas(), conventions(), extensions(), path_items(), typed_calls()}) {
+  for (const auto& part :
+       {calls(), results(), models(), types(), descriptions(), routers(), webhooks(), objects(), contents(), schemas(),
+        conventions(), extensions(), path_items(), typed_calls(), model_keywords()}) {
     doors.insert(doors.end(), part.begin(), part.end());
   }
   return doors;

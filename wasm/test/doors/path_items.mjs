@@ -1,5 +1,9 @@
 import { App, Router } from "beckon";
 
+/**
+ * @param {string} title
+ * @param {boolean} inlineWebhooks
+ */
 function shared(title, inlineWebhooks) {
   const app = new App({
     title,
