@@ -103,7 +103,8 @@ std::string declaration(const Object& object, const Field& field) {
 
 std::string declaration(const Object& object) {
   const std::string_view name = object.name.substr(object.name.find(' ') + 1);
-  std::string text = "/** OpenAPI 3.1.1, section " + std::string(object.section) + ", " + std::string(name) + ". */\n";
+  std::string text = "/** OpenAPI 3.1.1, section " + std::string(openapi::specified_in(object.type)) + ", " +
+                     std::string(name) + ". */\n";
   text += "export interface " + type_name(object.type);
   text += object.keys == Keys::extensible ? " extends Extensions {\n" : " {\n";
   for (const Field& field : object.fields) {
