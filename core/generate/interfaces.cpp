@@ -77,7 +77,7 @@ std::string value_type(const Object& object, const Field& field) {
 /// A comment in lines of at most 120 columns.
 std::string comment(std::string_view text) {
   constexpr std::size_t widest = 120;
-  const std::string line = "  /** " + std::string(text) + " */\n";
+  std::string line = "  /** " + std::string(text) + " */\n";
   if (line.size() - 1 <= widest) return line;
   std::string lines = "  /**\n";
   while (!text.empty()) {
