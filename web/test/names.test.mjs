@@ -138,11 +138,13 @@ test("Go to lists what is declared, and goes there by name", async (t) => {
   await page.keyboard.press("Enter");
   await selects(page, "get");
   await button(page, "Go to").click();
+  await dialog(page, "Go to").getByText("7 symbols").waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await selects(page, "Order");
   await button(page, "Go to").click();
+  await dialog(page, "Go to").getByText("7 symbols").waitFor();
   await page.keyboard.type("nothing of this kind");
   await dialog(page, "Go to").getByText("Nothing has this name.").waitFor();
 });

@@ -13,6 +13,21 @@ namespace {
 
 const Node* find_in(const Node* object, const char* key) { return object == nullptr ? nullptr : object->find(key); }
 
+/// Marks the path items that webhooks have in the place of references to them.
+void mark_those_in_place(std::span<const Node> items, std::span<const Node> webhooks, std::vector<bool>& is_marked) {
+  const auto by_place = text::ordered(items.size(), [&](std::uint32_t left, std::uint32_t right) {
+    return items[left].value_offset() < items[right].value_offset();
+  });
+  const auto is_before = [&](std::uint32_t index, std::uint32_t wanted) {
+    return items[index].value_offset() < wanted;
+  };
+  for (const Node& webhook : webhooks) {
+    const std::uint32_t wanted = webhook.value_offset();
+    const auto found = std::lower_bound(by_place.begin(), by_place.end(), wanted, is_before);
+    if (found != by_place.end() && items[*found].value_offset() == wanted) is_marked[*found] = true;
+  }
+}
+
 }  // namespace
 
 /// OpenAPI 3.1.1 §4.8.30.
@@ -115,22 +130,15 @@ void GoodDocument::check_unused(const Node& document) {
     };
     for (const Node* each : references_.used()) mark(each);
     for (const Node* each : used_schemes_) mark(each);
+    if (section.key() == "pathItems") mark_those_in_place(members, children_of(document.find("webhooks")), is_used);
     for (std::size_t place = 0; place < members.size(); ++place) {
       // What was derived is not the user's to remove.
       const bool is_derived = members[place].offset() == text::no_offset;
-      if (is_used[place] || is_derived || is_alternative(members[place]) || is_webhook(members[place], document))
-        continue;
+      if (is_used[place] || is_derived || is_alternative(members[place])) continue;
       report(rule("unused-component"), place_of_key(members[place], around),
              {"\"%\" is never referred to", members[place].key()}, {"refer to it, or remove it"});
     }
   }
-}
-
-/// Whether it is a path item that a webhook has in the place of a reference to it.
-bool GoodDocument::is_webhook(const Node& item, const Node& document) {
-  const auto webhooks = children_of(document.find("webhooks"));
-  const auto is_item = [&](const Node& webhook) { return webhook.value_offset() == item.value_offset(); };
-  return std::any_of(webhooks.begin(), webhooks.end(), is_item);
 }
 
 /// Whether a schema is one of those that a discriminator tells apart: they refer to it, nothing refers to them.

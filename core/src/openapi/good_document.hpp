@@ -76,7 +76,6 @@ class GoodDocument final : public Inspection {
   bool has_scope(const text::Node& scheme, std::string_view scope);
   void check_tags(const text::Node& document, bool are_all_declared);
   void check_unused(const text::Node& document);
-  [[nodiscard]] static bool is_webhook(const text::Node& item, const text::Node& document);
   [[nodiscard]] bool is_alternative(const text::Node& schema) const;
 
   void report(const text::Rule& rule, text::Place place, const text::Message& message, const text::Message& hint) {

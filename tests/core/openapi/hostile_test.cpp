@@ -132,6 +132,8 @@ TEST(HostileDocuments, WithManyNamesThatLeadToManyOthersTakeTimeInProportion) {
                items(many, R"({"name":"p)", R"(","in":"query","schema":{}})") + "]}}}",
            head + R"("paths":{"/)" + items(many, "{v", "}") + R"(":{"parameters":[)" +
                items(many, R"({"name":"p)", R"(","in":"path","required":true,"schema":{}})") + "]}}}",
+           head + R"("components":{"pathItems":{)" + members(many, "i", "{}") + R"(}},"webhooks":{)" +
+               members(many, "w", R"({"post":{)" + ok + "}}") + "}}",
            head + R"("components":{"links":{)" + members(many, "l", R"({"operationId":"gone"})") +
                R"(}},"webhooks":{)" + members(many, "w", R"({"post":{"operationId":"o",)" + ok + "}}") + "}}",
            with_schema(R"({"properties":{)" + members(many, "p", "{}") +
